@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import type { Course, Module } from './course.ts';
+import { packageIdentifiersSchema } from './schemas/slots.ts';
+
+/** Raised when a reader of the file needs to change. A packager refuses a version it does not know. */
+export const COURSE_MODEL_VERSION = 1;
+
+const questionModelSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['single', 'multiple']),
+  objective: z.string(),
+  stem: z.string(),
+  options: z.array(z.object({ key: z.string(), text: z.string() })),
+});
+
+const moduleModelSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.int(),
+  release: z.int(),
+  /** Path of the module's page inside the built site. */
+  page: z.string(),
+  identifiers: packageIdentifiersSchema,
+  objectives: z.array(z.object({ id: z.string(), text: z.string() })),
+  lessons: z.array(z.object({ id: z.string(), title: z.string(), minutes: z.int() })),
+  /** In per cent; absent for a module without a graded quiz. */
+  passMark: z.int().optional(),
+  tries: z.int().optional(),
+  /** Questions of the graded quiz: the only ones whose answers are recorded. */
+  questions: z.array(questionModelSchema),
+  /** Length in characters of the longest saved state the module can produce. */
+  longestSavedState: z.int(),
+});
+
+/**
+ * `course-model.json`: all that packaging learns about the course. It never holds right answers or
+ * explanations.
+ */
+export const courseModelSchema = z.object({
+  version: z.literal(COURSE_MODEL_VERSION),
+  title: z.string(),
+  courseVersion: z.string(),
+  language: z.string(),
+  modules: z.array(moduleModelSchema),
+});
+
+export type CourseModel = z.infer<typeof courseModelSchema>;
+export type ModuleModel = CourseModel['modules'][number];
+export type QuestionModel = ModuleModel['questions'][number];
+
+/** Path of a module's page inside the built site. */
+export const modulePage = (moduleId: string): string => `${moduleId}.html`;
+
+/**
+ * What packaging may know of a course.
+ * @param longestSavedState length in characters of the longest saved state of a module
+ */
+export function toCourseModel(
+  course: Course,
+  longestSavedState: (module: Module) => number,
+): CourseModel {
+  return {
+    version: COURSE_MODEL_VERSION,
+    title: course.title,
+    courseVersion: course.version,
+    language: course.language,
+    modules: course.modules.map((module) => ({
+      id: module.id,
+      title: module.title,
+      summary: module.summary,
+      minutes: module.minutes,
+      release: module.release,
+      page: modulePage(module.id),
+      identifiers: module.identifiers,
+      objectives: module.objectives.map(({ id, text }) => ({ id, text })),
+      lessons: module.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
+      passMark: module.assessment?.passMark,
+      tries: module.assessment?.tries,
+      questions: module.questions
+        .filter((question) => question.use === 'quiz')
+        .map(({ id, kind, objective, stem, options }) => ({
+          id,
+          kind,
+          objective,
+          stem,
+          options: options.map(({ key, text }) => ({ key, text })),
+        })),
+      longestSavedState: longestSavedState(module),
+    })),
+  };
+}

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { identifierSchema, lineSchema } from './identifier.ts';
+
+/** Something a learner can be seen to do after the module. Begins with "I can" on the page. */
+export const objectiveSchema = z.strictObject({
+  id: identifierSchema,
+  /** The behaviour, without "I can": `explain the grounds in one sentence`. */
+  text: lineSchema(160),
+});
+
+/** The graded quiz of a module. */
+export const assessmentSchema = z.strictObject({
+  /** How many questions each try draws from the module's quiz bank. */
+  draw: z.int().min(1).max(40),
+  /** Share of right answers needed to pass, in per cent. */
+  passMark: z.int().min(1).max(100),
+  /** Who set the pass mark, how and when. Shown to the learner. */
+  passMarkBasis: lineSchema(300),
+  /** How many times the quiz may be submitted. Leave out for no limit. */
+  tries: z.int().min(1).max(3).optional(),
+});
+
+/** `content/modules/<module>/module.yaml` */
+export const moduleSchema = z.strictObject({
+  title: lineSchema(70),
+  /** What the module is for, in one or two sentences. */
+  summary: lineSchema(300),
+  /** Time most learners need, in minutes. */
+  minutes: z.int().min(5).max(120),
+  /** Counts up by one each time a changed module is given to learners. */
+  release: z.int().min(1).max(9999),
+  /** Two to four behaviours; each is practised by at least one question. */
+  objectives: z.array(objectiveSchema).min(2, 'needs at least two').max(4, 'has more than four'),
+  /** Lesson file names without `.mdx`, in reading order. */
+  lessons: z.array(identifierSchema).min(1, 'lists no lesson'),
+  /** Leave out for a module without a graded quiz. */
+  assessment: assessmentSchema.optional(),
+});
+
+export type ModuleSettings = z.infer<typeof moduleSchema>;
+export type Objective = z.infer<typeof objectiveSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;

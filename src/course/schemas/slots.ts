@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+
+const slotMapSchema = z.record(z.string(), z.int().min(0).max(999));
+
+/** Identifiers in a package's manifest that an LMS ties learners' records to. */
+export const packageIdentifiersSchema = z.strictObject({
+  manifest: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+  organization: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,8}$/),
+  item: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+  resource: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+});
+
+/** What must never change for one module once learners have used it. */
+export const moduleSlotsSchema = z.strictObject({
+  identifiers: packageIdentifiersSchema,
+  /** Lesson id to position in the saved state. Entries are added, never changed or removed. */
+  parts: slotMapSchema,
+  /** Question id to position in the saved state. Entries are added, never changed or removed. */
+  questions: slotMapSchema,
+});
+
+/** `content/slots.yaml`: written by `npm run slots`, never by hand. */
+export const slotsSchema = z.record(z.string(), moduleSlotsSchema);
+
+export type PackageIdentifiers = z.infer<typeof packageIdentifiersSchema>;
+export type ModuleSlots = z.infer<typeof moduleSlotsSchema>;
+export type Slots = z.infer<typeof slotsSchema>;

@@ -1,0 +1,79 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { ModuleDefinition } from './module-definition.ts';
+import type { Progress } from './progress.ts';
+
+/** Something a learner did. Sent by the islands and the part navigation; nothing else changes progress. */
+export type ProgressEvent =
+  | { readonly type: 'part-opened'; readonly partId: string }
+  | { readonly type: 'part-completed'; readonly partId: string }
+  | {
+      readonly type: 'check-answered';
+      readonly questionId: string;
+      readonly chosen: readonly number[];
+      readonly isCorrect: boolean;
+    }
+  | { readonly type: 'quiz-started'; readonly draw: readonly string[] }
+  | {
+      readonly type: 'quiz-answer-given';
+      readonly questionId: string;
+      readonly chosen: readonly number[];
+    }
+  | { readonly type: 'quiz-submitted'; readonly results: readonly QuizResultItem[] };
+
+export interface QuizResultItem {
+  readonly questionId: string;
+  readonly optionKeys: readonly string[];
+  readonly kind: 'single' | 'multiple';
+  readonly chosen: readonly number[];
+  readonly correct: readonly number[];
+  readonly isCorrect: boolean;
+}
+
+/** What the learner is told about saving. Always exactly one of these. */
+export type SaveState =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved' }
+  /** Kept on the page, not yet accepted by the place of record. */
+  | { readonly kind: 'not-saved' }
+  /** Nothing is being put on record, and that is final for this session. */
+  | { readonly kind: 'not-recorded'; readonly reason: NotRecordedReason };
+
+export type NotRecordedReason =
+  | 'no-record' // no LMS was found
+  | 'review' // opened for review, or already finished
+  | 'no-credit' // the LMS says this visit does not count
+  | 'second-tab' // the module is open elsewhere
+  | 'closed'; // the session has ended; the page must be opened again
+
+/** Something the learner should know about how the module opened. */
+export type LaunchNotice =
+  /** The saved state could not be read; the learner starts fresh, the status on record stands. */
+  | 'state-unreadable'
+  /** The saved state comes from a newer release than this page. */
+  | 'state-newer';
+
+export interface LaunchInfo {
+  /** `false` until the place of record has answered, or has failed to. */
+  readonly isStarted: boolean;
+  readonly notice: LaunchNotice | undefined;
+  /** Pass mark in force, 0 to 1. `undefined` for a module without a graded quiz. */
+  readonly passingScore: number | undefined;
+  /** The module was already complete or passed when it was opened. */
+  readonly wasFinished: boolean;
+  readonly hasExit: boolean;
+}
+
+export interface ProgressStore {
+  readonly definition: ModuleDefinition;
+  readonly progress: ReadonlySignal<Progress>;
+  readonly saveState: ReadonlySignal<SaveState>;
+  readonly launch: ReadonlySignal<LaunchInfo>;
+  /** Applies an event. Events sent before `restore` are applied again on top of what is restored. */
+  dispatch(event: ProgressEvent): void;
+  /** Calls back after every event with the event and the progress it led to. Returns the way out. */
+  subscribe(listener: (event: ProgressEvent, progress: Progress) => void): () => void;
+  /** Called once by the session, when the place of record has answered. */
+  restore(progress: Progress | undefined, launch: LaunchInfo): void;
+  setSaveState(state: SaveState): void;
+}
