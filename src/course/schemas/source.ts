@@ -6,7 +6,8 @@ export const sourceSchema = z.strictObject({
   id: identifierSchema,
   title: lineSchema(200),
   publisher: lineSchema(120),
-  year: z.int().min(1500).max(2100),
+  /** Year of publication. Leave out where the publisher gives none. */
+  year: z.int().min(1500).max(2100).optional(),
   /** Leave out where the source is not on the web. */
   url: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   kind: z.enum([
