@@ -1,6 +1,7 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ModuleDefinition } from './module-definition.ts';
-import type { Progress } from './progress.ts';
+import { emptyProgress, type Progress } from './progress.ts';
+import { reduceProgress } from './reduce-progress.ts';
 
 /** Something a learner did. Sent by the islands and the part navigation; nothing else changes progress. */
 export type ProgressEvent =
@@ -71,9 +72,71 @@ export interface ProgressStore {
   readonly launch: ReadonlySignal<LaunchInfo>;
   /** Applies an event. Events sent before `restore` are applied again on top of what is restored. */
   dispatch(event: ProgressEvent): void;
-  /** Calls back after every event with the event and the progress it led to. Returns the way out. */
+  /**
+   * Calls back once for every event with the event and the progress it led to. Events sent before
+   * `restore` are reported when it has put them on top of what was restored. Returns the way out.
+   */
   subscribe(listener: (event: ProgressEvent, progress: Progress) => void): () => void;
   /** Called once by the session, when the place of record has answered. */
   restore(progress: Progress | undefined, launch: LaunchInfo): void;
   setSaveState(state: SaveState): void;
+}
+
+export function createProgressStore(definition: ModuleDefinition): ProgressStore {
+  const progress = signal(emptyProgress);
+  const saveState = signal<SaveState>({ kind: 'starting' });
+  const launch = signal<LaunchInfo>({
+    isStarted: false,
+    notice: undefined,
+    passingScore: definition.assessment?.passingScore,
+    wasFinished: false,
+    hasExit: false,
+  });
+  const listeners = new Set<Parameters<ProgressStore['subscribe']>[0]>();
+  const early: ProgressEvent[] = [];
+
+  function apply(event: ProgressEvent): void {
+    progress.value = reduceProgress(progress.peek(), event, definition);
+  }
+
+  function report(event: ProgressEvent): void {
+    for (const listener of [...listeners]) listener(event, progress.peek());
+  }
+
+  return {
+    definition,
+    progress,
+    saveState,
+    launch,
+
+    dispatch(event) {
+      apply(event);
+      if (launch.peek().isStarted) report(event);
+      else early.push(event);
+    },
+
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+
+    restore(restored, info) {
+      if (launch.peek().isStarted) return;
+      batch(() => {
+        launch.value = info;
+        progress.value = restored ?? emptyProgress;
+        for (const event of early) {
+          apply(event);
+          report(event);
+        }
+      });
+    },
+
+    setSaveState(state) {
+      const { kind } = saveState.peek();
+      if (kind !== state.kind || kind === 'not-recorded') saveState.value = state;
+    },
+  };
 }

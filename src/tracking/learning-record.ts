@@ -88,8 +88,7 @@ export type StartResult =
   | { readonly ok: false; readonly problem: TrackingProblem };
 
 export type TrackingResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly problem: TrackingProblem };
+  { readonly ok: true } | { readonly ok: false; readonly problem: TrackingProblem };
 
 export interface LearningRecord {
   /** For messages to the console: `SCORM 1.2`, `this device`. */

@@ -1,0 +1,107 @@
+import type { ProgressStore } from '../progress/progress-store.ts';
+import { createAttendedTime } from './attended-time.ts';
+import { commit } from './commit.ts';
+import type { Launch, LearningRecord } from './learning-record.ts';
+import type { Opening } from './opening.ts';
+import type { PageEnvironment } from './page-environment.ts';
+import { createRecordWriter, createTimeWriter } from './record-writer.ts';
+import { createSaveLoop } from './save-loop.ts';
+import { createWriteGate } from './write-gate.ts';
+
+/** Keeps an open record in step with the store until it is closed. */
+export interface Recording {
+  /** Answers whether it succeeded. */
+  saveNow(): Promise<boolean>;
+  isFailing(): boolean;
+  /** Hands over what is left and closes the record. Works inside `pagehide`. */
+  close(leave: boolean): void;
+  /** Closes the record and hands over nothing more. */
+  discard(): void;
+}
+
+export interface RecordingOptions {
+  readonly store: ProgressStore;
+  readonly record: LearningRecord;
+  readonly environment: PageEnvironment;
+  readonly launch: Launch;
+  readonly opening: Opening;
+}
+
+/** After this long without a save, an LMS may have signed the learner out. */
+const LONG_IDLE_MS = 5 * 60_000;
+/** Who has touched nothing for this long is not kept signed in. */
+const AT_WORK_MS = 3 * 60_000;
+
+export function createRecording(options: RecordingOptions): Recording {
+  const { store, record, environment, launch, opening } = options;
+  const attended = createAttendedTime(environment);
+  const warn = environment.warn.bind(environment);
+  const gate = { write: createWriteGate(record), warn };
+  const isRecorded = opening.notRecorded === undefined;
+  const writer = isRecorded
+    ? createRecordWriter({
+        ...gate,
+        definition: store.definition,
+        launch,
+        state: opening.state,
+        passingScore: opening.info.passingScore,
+      })
+    : createTimeWriter(gate);
+
+  const handOver = () => writer.write(store.progress.peek(), attended.durationMs());
+
+  const loop = createSaveLoop({
+    environment,
+    isActive: () => attended.isActive(AT_WORK_MS),
+    onState: (kind) => {
+      if (isRecorded) store.setSaveState({ kind });
+    },
+    async save(idleMs) {
+      const batch = handOver();
+      const needsProof = batch.isCritical || idleMs > LONG_IDLE_MS;
+      const isStored = (await commit({ record, environment, needsProof })) && batch.isAccepted;
+      if (isStored) batch.confirm();
+      else writer.doubt();
+      return isStored;
+    },
+  });
+
+  let seen = opening.state.progress;
+  const unsubscribe = store.subscribe((event, progress) => {
+    if (!isRecorded || progress === seen) return;
+    seen = progress;
+    if (event.type === 'quiz-submitted') {
+      const { draw, attempts } = progress.quiz;
+      const results = event.results.filter(({ questionId }) => draw.includes(questionId));
+      writer.addAnswers(results, attempts, environment.nowMs());
+      void loop.saveNow();
+    } else {
+      loop.change(event.type === 'part-completed' ? 'part-completed' : 'other');
+    }
+  });
+
+  function finish(leave: boolean): void {
+    loop.stop();
+    unsubscribe();
+    try {
+      const result = record.finish(leave);
+      if (!result.ok) warn(result.problem.detail);
+    } catch (cause) {
+      warn(`${record.name} threw ${String(cause)} when it was closed`);
+    }
+  }
+
+  return {
+    saveNow: () => loop.saveNow(),
+    isFailing: () => loop.isFailing(),
+    close(leave) {
+      const isUnsaved = loop.hasUnsaved();
+      handOver();
+      if (leave && isUnsaved) void commit({ record, environment, needsProof: false });
+      finish(leave);
+    },
+    discard() {
+      finish(false);
+    },
+  };
+}

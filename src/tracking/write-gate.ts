@@ -1,0 +1,119 @@
+import { LONGEST_SNAPSHOT } from '../progress/snapshot.ts';
+import type {
+  AnswerRecord,
+  LearningRecord,
+  RecordEntry,
+  RecordStatus,
+  TrackingResult,
+} from './learning-record.ts';
+
+/** The only way to a learner's record. */
+export type WriteGate = (entry: RecordEntry) => TrackingResult;
+
+/**
+ * Lets through what has exactly the shape of a record entry, as a copy with nothing else in it; all
+ * other things are refused. Types alone do not hold at run time, and what is written here leaves the
+ * page: a learner's words must have no way through.
+ */
+export function createWriteGate(record: LearningRecord): WriteGate {
+  return (entry) => {
+    try {
+      const checked = checkedEntry(entry);
+      return checked ? record.write(checked) : refused(`this is no "${entry.type}"`);
+    } catch (cause) {
+      return refused(`${record.name} threw ${String(cause)} at "${entry.type}"`);
+    }
+  };
+}
+
+function refused(detail: string): TrackingResult {
+  return { ok: false, problem: { kind: 'refused', detail: `write gate: ${detail}` } };
+}
+
+const IDENTIFIER = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const LONGEST_IDENTIFIER = 48;
+const SNAPSHOT = /^[A-Za-z0-9_~.:;-]+$/;
+const MOST_OPTIONS = 10;
+
+const isOneOf = (value: unknown, ...known: readonly unknown[]) => known.includes(value);
+const isShare = (value: number) => Number.isFinite(value) && value >= 0 && value <= 1;
+const isWholePercent = (value: number) => isShare(value) && Math.round(value * 100) / 100 === value;
+const isCount = (value: number, least: number) => Number.isSafeInteger(value) && value >= least;
+const isText = (value: string, form: RegExp, longest: number) =>
+  typeof value === 'string' && value.length <= longest && form.test(value);
+const isIdentifier = (value: string) => isText(value, IDENTIFIER, LONGEST_IDENTIFIER);
+
+function checkedEntry(entry: RecordEntry): RecordEntry | undefined {
+  switch (entry.type) {
+    case 'status': {
+      const { completion, success } = entry.status;
+      return isStatus(entry.status)
+        ? { type: 'status', status: { completion, success } }
+        : undefined;
+    }
+    case 'score': {
+      const { scaledScore } = entry;
+      return isWholePercent(scaledScore) ? { type: 'score', scaledScore } : undefined;
+    }
+    case 'answer': {
+      const answer = checkedAnswer(entry.answer);
+      return answer && { type: 'answer', answer };
+    }
+    case 'snapshot': {
+      const { snapshot, location, progress } = entry;
+      const isSound =
+        isText(snapshot, SNAPSHOT, LONGEST_SNAPSHOT) && isIdentifier(location) && isShare(progress);
+      return isSound ? { type: 'snapshot', snapshot, location, progress } : undefined;
+    }
+    case 'time': {
+      const { durationMs } = entry;
+      return isCount(durationMs, 0) ? { type: 'time', durationMs } : undefined;
+    }
+    case 'suspend':
+      return { type: 'suspend' };
+    default:
+      return undefined;
+  }
+}
+
+function isStatus({ completion, success }: RecordStatus): boolean {
+  return (
+    isOneOf(completion, 'unknown', 'incomplete', 'complete') &&
+    isOneOf(success, 'unknown', 'passed', 'failed')
+  );
+}
+
+function checkedAnswer(answer: AnswerRecord): AnswerRecord | undefined {
+  const { questionId, kind, quizAttempt, optionKeys, chosen, correct, isCorrect, answeredAtMs } =
+    answer;
+  const isSound =
+    isIdentifier(questionId) &&
+    isOneOf(kind, 'single', 'multiple') &&
+    isCount(quizAttempt, 1) &&
+    optionKeys.length <= MOST_OPTIONS &&
+    optionKeys.every(isIdentifier) &&
+    areIndexes(chosen, optionKeys.length) &&
+    areIndexes(correct, optionKeys.length) &&
+    isOneOf(isCorrect, true, false) &&
+    isCount(answeredAtMs, 0);
+  return isSound
+    ? {
+        questionId,
+        kind,
+        quizAttempt,
+        optionKeys: [...optionKeys],
+        chosen: [...chosen],
+        correct: [...correct],
+        isCorrect,
+        answeredAtMs,
+      }
+    : undefined;
+}
+
+/** Ascending, without repeats, and within the options. */
+function areIndexes(indexes: readonly number[], optionCount: number): boolean {
+  return indexes.every(
+    (index, position) =>
+      isCount(index, position === 0 ? 0 : (indexes[position - 1] ?? 0) + 1) && index < optionCount,
+  );
+}
