@@ -1,0 +1,103 @@
+import type {
+  Launch,
+  LearningRecord,
+  RecordEntry,
+  TrackingResult,
+} from '../../src/tracking/learning-record.ts';
+import { isForCredit, toMode } from '../standards/launch-values.ts';
+import { snapshotFault } from '../standards/saved-text.ts';
+import { toShare, toShareText } from '../standards/share.ts';
+import {
+  scorm12Elements as elements,
+  scorm12NotImplemented,
+  type Scorm12Api,
+} from '../standards/scorm12/data-model.ts';
+import { toCmiTimespan } from '../standards/scorm12/time.ts';
+import { openInteractionLog } from './interaction-log.ts';
+import type { LmsApi, LmsCalls } from './lms-calls.ts';
+import { createLmsRecord, type LmsRecordOptions, type Translation } from './lms-record.ts';
+import { toScorm12Interaction } from './scorm12-answer.ts';
+import { fromLessonStatus, toLessonStatus } from './scorm12-status.ts';
+
+export interface Scorm12Options {
+  readonly findApi: LmsRecordOptions<Scorm12Api>['findApi'];
+  /** For messages to the console. */
+  readonly name?: string;
+}
+
+/** The record of an LMS that speaks SCORM 1.2. */
+export function createScorm12Record({
+  findApi,
+  name = 'SCORM 1.2',
+}: Scorm12Options): LearningRecord {
+  return createLmsRecord({ name, findApi, toLmsApi, translate });
+}
+
+function toLmsApi(api: Scorm12Api): LmsApi {
+  return {
+    initialize: () => api.LMSInitialize(''),
+    terminate: () => api.LMSFinish(''),
+    getValue: (element) => api.LMSGetValue(element),
+    setValue: (element, value) => api.LMSSetValue(element, value),
+    commit: () => api.LMSCommit(''),
+    getLastError: () => api.LMSGetLastError(),
+  };
+}
+
+function translate(calls: LmsCalls): Translation {
+  const interactions = openInteractionLog(calls, scorm12NotImplemented);
+
+  function write(entry: RecordEntry): TrackingResult {
+    switch (entry.type) {
+      case 'status':
+        return calls.set(elements.status, toLessonStatus(entry.status));
+      case 'score':
+        return writeScore(calls, entry.scaledScore);
+      case 'answer':
+        return interactions.record(toScorm12Interaction(entry.answer));
+      case 'snapshot':
+        return writeSnapshot(calls, entry.snapshot, entry.location);
+      case 'time':
+        return calls.set(elements.sessionTime, toCmiTimespan(entry.durationMs));
+      case 'suspend':
+        return calls.set(elements.exit, 'suspend');
+    }
+  }
+
+  return { launch: readLaunch(calls, interactions.isSupported), write };
+}
+
+function readLaunch(calls: LmsCalls, acceptsAnswers: boolean): Launch {
+  const status = fromLessonStatus(calls.get(elements.status));
+  return {
+    learner: { id: calls.get(elements.learnerId), name: calls.get(elements.learnerName) },
+    mode: toMode(calls.get(elements.mode)),
+    isForCredit: isForCredit(calls.get(elements.credit)),
+    status,
+    isFirstLaunch: status.completion === 'unknown',
+    snapshot: calls.get(elements.snapshot) || undefined,
+    scaledScore: toShare(calls.get(elements.scoreRaw), 100),
+    passingScore: toShare(calls.get(elements.masteryScore), 100),
+    acceptsAnswers,
+    hasExit: true,
+  };
+}
+
+function writeScore(calls: LmsCalls, scaledScore: number): TrackingResult {
+  const score = toShareText(scaledScore);
+  if (!score) return calls.refuse(elements.scoreRaw, `${scaledScore} is no score`);
+  return calls.setAll([
+    [elements.scoreRaw, score.percent],
+    [elements.scoreMin, '0'],
+    [elements.scoreMax, '100'],
+  ]);
+}
+
+function writeSnapshot(calls: LmsCalls, snapshot: string, location: string): TrackingResult {
+  const fault = snapshotFault(snapshot);
+  if (fault !== undefined) return calls.refuse(elements.snapshot, fault);
+  return calls.setAll([
+    [elements.snapshot, snapshot],
+    [elements.location, location],
+  ]);
+}

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import { identifierSchema } from '../../../../src/course/schemas/identifier.ts';
+import { optionSchema } from '../../../../src/course/schemas/question.ts';
+
+const identifierText = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+
+/** Ids as the course schema allows them, the longest included. */
+export const identifiers = fc
+  .oneof(
+    identifierText,
+    identifierText.map((text) => text.padEnd(48, '0')),
+  )
+  .filter((text) => identifierSchema.safeParse(text).success);
+
+/** The same for option keys. */
+export const optionKeys = fc
+  .oneof(
+    identifierText,
+    identifierText.map((text) => text.padEnd(30, '0')),
+  )
+  .filter((text) => optionSchema.shape.key.safeParse(text).success);
