@@ -1,0 +1,48 @@
+import { HELP, readCommandLine, type PackageCommand } from './commands/command-line.ts';
+import { describeResult } from './commands/package-report.ts';
+import { createProgressLine } from './commands/progress-line.ts';
+import { packageCourse } from './package/package-course.ts';
+import { PackagingError } from './package/packaging-error.ts';
+
+const { stdout, stderr } = process;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** @returns the exit code */
+async function run(args: readonly string[]): Promise<number> {
+  const interrupt = new AbortController();
+  const stop = () => interrupt.abort();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    const command = readCommandLine(args);
+    if (command.name === 'help') stdout.write(HELP);
+    else await runPackage(command, interrupt.signal);
+    return 0;
+  } catch (error) {
+    if (interrupt.signal.aborted) {
+      stderr.write('Stopped. Nothing was written.\n');
+      return 130;
+    }
+    stderr.write(describeError(error));
+    if (args.includes('--verbose')) console.error(error);
+    return 1;
+  }
+}
+
+async function runPackage(command: PackageCommand, signal: AbortSignal): Promise<void> {
+  const progress = await createProgressLine(stderr);
+  try {
+    const result = await packageCourse({ ...command, signal, onProgress: progress.show });
+    progress.clear();
+    for (const warning of result.warnings) stderr.write(`${warning}\n\n`);
+    stdout.write(`${describeResult(result, command.out)}\n`);
+  } finally {
+    progress.clear();
+  }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof PackagingError) return `${error.message}\n${error.hint}\n`;
+  const message = error instanceof Error ? error.message : String(error);
+  return `Packaging stopped unexpectedly: ${message}\nAdd --verbose for details, and report them.\n`;
+}

@@ -1,0 +1,33 @@
+import type { CourseModel, ModuleModel } from '../../src/course/course-model.ts';
+import { didYouMean } from '../../src/course/nearest.ts';
+import { packageStandardIds, type PackageStandardId } from '../standards/package-standards.ts';
+import { packagingErrors } from './packaging-error.ts';
+
+/**
+ * The modules with these ids, in the order of the course; all of them where no id is given.
+ * @throws PackagingError where there is no such module
+ */
+export function chooseModules(
+  { modules }: CourseModel,
+  ids: readonly string[],
+): readonly ModuleModel[] {
+  const known = modules.map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw packagingErrors.unknownModule(unknown, didYouMean(unknown, known), known.join(', '));
+  }
+  return ids.length === 0 ? modules : modules.filter(({ id }) => ids.includes(id));
+}
+
+/**
+ * The standards with these ids, in the usual order; all of them where no id is given.
+ * @throws PackagingError where there is no such standard
+ */
+export function chooseStandards(ids: readonly string[]): readonly PackageStandardId[] {
+  const known: readonly string[] = packageStandardIds;
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw packagingErrors.unknownStandard(unknown, didYouMean(unknown, known), known.join(', '));
+  }
+  return packageStandardIds.filter((id) => ids.length === 0 || ids.includes(id));
+}

@@ -1,0 +1,93 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { packagingErrors } from './packaging-error.ts';
+
+/**
+ * The folder that packages go to. New files are written to a temporary folder inside it and take
+ * their places all at once, or not at all.
+ */
+export interface OutputFolder {
+  /** As the user gave it, for messages. */
+  readonly folder: string;
+  /** Text of a file from an earlier run; `undefined` where there is none. */
+  readEarlier(name: string): string | undefined;
+  readonly exists: (name: string) => boolean;
+  /** Writes a new file aside and returns what the disk then holds. */
+  stage(name: string, content: Uint8Array | string): Uint8Array;
+  /** Moves all new files to their places. */
+  publish(): void;
+  /** Removes what was not published. */
+  close(): void;
+}
+
+/** Every function throws a PackagingError where the disk does not do what is asked of it. */
+export function openOutput(folder: string): OutputFolder {
+  const onDisk = <Result>(action: () => Result): Result => {
+    try {
+      return action();
+    } catch (error) {
+      throw packagingErrors.outputNotWritable(folder, error);
+    }
+  };
+  const isFile = onDisk(() => statSync(folder, { throwIfNoEntry: false })?.isFile());
+  if (isFile) throw packagingErrors.outputIsFile(folder);
+
+  let aside: string | undefined;
+  const staged: string[] = [];
+  const pathAside = (name: string) => {
+    if (aside === undefined) {
+      mkdirSync(folder, { recursive: true });
+      aside = mkdtempSync(join(folder, '.unfinished-'));
+    }
+    return join(aside, name);
+  };
+
+  return {
+    folder,
+    readEarlier: (name) =>
+      existsSync(join(folder, name))
+        ? onDisk(() => readFileSync(join(folder, name), 'utf8'))
+        : undefined,
+    exists: (name) => existsSync(join(folder, name)),
+    stage: (name, content) =>
+      onDisk(() => {
+        const path = pathAside(name);
+        writeFileSync(path, content);
+        staged.push(name);
+        return new Uint8Array(readFileSync(path));
+      }),
+    publish: () =>
+      onDisk(() => moveAll(staged.map((name) => [pathAside(name), join(folder, name)]))),
+    close: () => {
+      if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Renames files. When one fails, those before it go back and the files they replaced return. */
+function moveAll(moves: readonly (readonly [from: string, to: string])[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    for (const [from, to] of moves) {
+      const earlier = `${from}.earlier`;
+      if (statSync(to, { throwIfNoEntry: false })?.isFile()) {
+        renameSync(to, earlier);
+        undo.push(() => renameSync(earlier, to));
+      }
+      renameSync(from, to);
+      undo.push(() => renameSync(to, from));
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}

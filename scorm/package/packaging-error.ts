@@ -1,0 +1,127 @@
+/** Packaging stopped. The message says what is wrong, the hint what to do about it. */
+export class PackagingError extends Error {
+  override readonly name = 'PackagingError';
+  readonly hint: string;
+
+  constructor(message: string, hint: string, cause?: unknown) {
+    super(message, { cause });
+    this.hint = hint;
+  }
+}
+
+const problem = (message: string, hint: string, cause?: unknown) =>
+  new PackagingError(message, hint, cause);
+
+const BUILD_AGAIN = 'Run “npm run build” again.';
+
+/** Every way in which packaging stops, in the words the user reads. */
+export const packagingErrors = {
+  unknownCommand: (typed: string) =>
+    problem(`There is no command “${typed}”.`, 'The only one is “package”. Add --help for more.'),
+
+  unknownOption: (typed: string) =>
+    problem(`There is no option ${typed}.`, 'Add --help to see all options.'),
+
+  optionWithoutValue: (option: string) =>
+    problem(`${option} needs a value after it.`, 'Add --help to see examples.'),
+
+  optionWithValue: (option: string) =>
+    problem(`${option} takes no value.`, 'Add --help to see all options.'),
+
+  unknownStandard: (typed: string, suggestion: string, known: string) =>
+    problem(`There is no standard “${typed}”.`, `${suggestion}The standards are: ${known}.`),
+
+  notBuilt: (site: string) =>
+    problem(`There is no built site in ${site}.`, 'Run “npm run build” first.'),
+
+  modelDamaged: (file: string, detail: string) =>
+    problem(`${file} is damaged: ${detail}.`, BUILD_AGAIN),
+
+  modelNewer: (file: string, version: number, known: number) =>
+    problem(
+      `${file} has version ${version}, and this packager knows versions up to ${known}.`,
+      'Use the packager that belongs to that build, or run “npm run build” here.',
+    ),
+
+  unknownModule: (id: string, suggestion: string, known: string) =>
+    problem(`There is no module “${id}”.`, `${suggestion}The modules are: ${known}.`),
+
+  pageMissing: (moduleId: string, file: string) =>
+    problem(`The page of module “${moduleId}” is missing: there is no ${file}.`, BUILD_AGAIN),
+
+  adapterMissing: (file: string) =>
+    problem(`The script that speaks to an LMS is missing: there is no ${file}.`, BUILD_AGAIN),
+
+  adapterNotLoaded: (file: string) =>
+    problem(
+      `${file} does not load the script that records progress.`,
+      'The page needs one <script type="module" src="./tracking/adapter.js" data-adapter>.',
+    ),
+
+  unreadable: (file: string, cause: unknown) =>
+    problem(
+      `${file} could not be read: ${reason(cause)}.`,
+      'Check the disk, then try again.',
+      cause,
+    ),
+
+  scriptUnreadable: (file: string, cause: unknown) =>
+    problem(`${file} is not JavaScript that a browser could run.`, BUILD_AGAIN, cause),
+
+  manifestsCollide: (first: string, second: string) =>
+    problem(
+      `The manifest identifiers of “${first}” and “${second}” begin with the same 15 characters.`,
+      'Some learning systems tell packages apart by those alone. Change the newer one in content/slots.yaml.',
+    ),
+
+  identifierChanged: (moduleId: string, kind: string, before: string, after: string) =>
+    problem(
+      `The ${kind} identifier of “${moduleId}” was ${before} in earlier packages and is ${after} in this build.`,
+      'Learning systems tie records to it: after this update, learners would lose their progress, ' +
+        `scores and attempts. Put ${before} back in content/slots.yaml and build again.`,
+    ),
+
+  summaryDamaged: (file: string) =>
+    problem(
+      `${file} is damaged, so identifiers cannot be compared with those of earlier packages.`,
+      'Restore the file, or move the whole folder away and run the command again.',
+    ),
+
+  outputIsFile: (folder: string) =>
+    problem(`${folder} is a file, not a folder.`, 'Name another folder with --out.'),
+
+  outputNotWritable: (folder: string, cause: unknown) =>
+    problem(
+      `Packages cannot be written to ${folder}: ${reason(cause)}.`,
+      'Earlier packages are as they were. Mend this, or name another folder with --out.',
+      cause,
+    ),
+
+  packagesRefused: (count: number, list: string) =>
+    problem(
+      `${count === 1 ? 'A package was' : `${count} packages were`} refused, so nothing was written.\n\n${list}`,
+      'Mend what is listed above, run “npm run build”, then package again.',
+    ),
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'the file would be larger than the disk allows',
+  EIO: 'the disk does not answer',
+  EMFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  EISDIR: 'a folder has the name of one of the files',
+  ENOTDIR: 'part of the path is a file',
+  ENAMETOOLONG: 'the path is too long',
+};
+
+/** A failure of the file system in plain words. */
+export function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? error.message;
+}
