@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import type { Plugin } from 'vite';
+import { loadCourse } from '../authoring/load-course.ts';
+import { formatProblems } from '../authoring/reporters/terminal.ts';
+
+const MODULE_ID = 'virtual:course';
+const RESOLVED_ID = `\0${MODULE_ID}`;
+
+/**
+ * Offers the whole course, right answers included, to pages and components as `virtual:course`
+ * while they are built. Never imported by code that runs in a browser.
+ */
+export function courseModule(): AstroIntegration {
+  return {
+    name: 'course',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig, logger }) => {
+        const contentDir = fileURLToPath(contentFolder(config.root));
+        if (command === 'build') {
+          const { course, problems } = loadCourse(contentDir);
+          if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
+          if (!course) {
+            throw new AstroError(
+              'The course has errors, so nothing was built.',
+              'Mend what is listed above, then run the command again. `npm run check` lists it too.',
+            );
+          }
+        }
+        updateConfig({ vite: { plugins: [coursePlugin(contentDir)] } });
+      },
+    },
+  };
+}
+
+/** `content/`, or the folder that `GROUNDINGS_CONTENT` names. */
+export const contentFolder = (root: URL): URL =>
+  new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', root);
+
+function coursePlugin(contentDir: string): Plugin {
+  return {
+    name: 'virtual-course',
+    resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
+    load(id) {
+      if (id !== RESOLVED_ID) return undefined;
+      const { course, problems, files } = loadCourse(contentDir);
+      for (const file of files) this.addWatchFile(file);
+      if (!course) this.error(`The course has errors.\n${formatProblems(problems)}`);
+      return `export const course = ${JSON.stringify(course)};`;
+    },
+  };
+}

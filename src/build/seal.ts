@@ -1,0 +1,94 @@
+import { parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type ChildNode = DefaultTreeAdapterTypes.ChildNode;
+
+/** Stores a piece of code as a file beside the page and returns its name. */
+export type StoreFile = (content: string, extension: 'js' | 'css') => string;
+
+const ADDRESS_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'poster',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+]);
+
+/** Astro writes this rule into every page with islands; `src/styles/page.css` has it too. */
+const ISLAND_STYLE = /^astro-island(,astro-[a-z-]+)*\{display:contents\}$/;
+
+/**
+ * Moves inline scripts and styles of a page into files and makes root-absolute addresses relative.
+ * The scripts become one file in the place of the first: they only define things, or stand in the
+ * head already. All pages lie at the root of the site, so every address starts with `./`. The
+ * files lie there too: an island's bootstrap script imports relative addresses, which a browser
+ * resolves from the script's own place.
+ */
+export function sealHtml(html: string, storeFile: StoreFile): string {
+  const document = parse(html);
+  const elements = [...descendants(document.childNodes)];
+
+  const scripts = elements.filter(isInlineScript);
+  const styles = elements.filter((element) => element.tagName === 'style');
+  const [first, ...others] = scripts;
+  if (first) {
+    const name = storeFile(scripts.map(textOf).join(';\n'), 'js');
+    first.attrs = [{ name: 'src', value: `./${name}` }];
+    first.childNodes = [];
+  }
+  for (const style of styles) {
+    if (ISLAND_STYLE.test(textOf(style))) remove(style);
+    else toStylesheetLink(style, storeFile(textOf(style), 'css'));
+  }
+  others.forEach(remove);
+  for (const { attrs } of elements) {
+    for (const attribute of attrs) {
+      if (ADDRESS_ATTRIBUTES.has(attribute.name)) attribute.value = relative(attribute.value);
+    }
+  }
+  return serialize(document);
+}
+
+/** Makes root-absolute addresses of a stylesheet relative to where it lies. */
+export function sealStylesheet(css: string, path: string): string {
+  const up = '../'.repeat(path.split('/').length - 1) || './';
+  return css.replace(/url\((['"]?)\/(?!\/)/g, (_match, quote: string) => `url(${quote}${up}`);
+}
+
+const relative = (address: string): string =>
+  address.startsWith('/') && !address.startsWith('//') ? `.${address}` : address;
+
+function isInlineScript(element: Element): boolean {
+  const has = (name: string) => element.attrs.some((attribute) => attribute.name === name);
+  return element.tagName === 'script' && !has('src') && !has('type');
+}
+
+function toStylesheetLink(style: Element, name: string): void {
+  style.tagName = style.nodeName = 'link';
+  style.attrs = [
+    { name: 'rel', value: 'stylesheet' },
+    { name: 'href', value: `./${name}` },
+  ];
+  style.childNodes = [];
+}
+
+function remove(element: Element): void {
+  const siblings = element.parentNode?.childNodes;
+  siblings?.splice(siblings.indexOf(element), 1);
+}
+
+const textOf = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+
+function* descendants(nodes: readonly ChildNode[]): Generator<Element> {
+  for (const node of nodes) {
+    if (!('tagName' in node)) continue;
+    yield node;
+    yield* descendants(node.childNodes);
+    if (isTemplate(node)) yield* descendants(node.content.childNodes);
+  }
+}
+
+const isTemplate = (element: Element): element is DefaultTreeAdapterTypes.Template =>
+  element.tagName === 'template';

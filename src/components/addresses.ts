@@ -1,0 +1,16 @@
+/** Fragments of a module page. They are public: learners bookmark them, so they stay as they are. */
+
+export const headingAddress = (lessonId: string, heading: string) => `${lessonId}--${heading}`;
+export const questionAddress = (questionId: string) => `question-${questionId}`;
+export const sourceAddress = (sourceId: string) => `source-${sourceId}`;
+
+/** @param occurrence which citation of this source in the lesson, from 1 */
+export const citeAddress = (lessonId: string, sourceId: string, occurrence: number) =>
+  occurrence === 1
+    ? `cite-${lessonId}-${sourceId}`
+    : `cite-${lessonId}-${sourceId}-${String(occurrence)}`;
+
+/** Parts of a module page that are not lessons. */
+export const SUMMARY_ID = 'summary';
+export const SOURCES_ID = 'sources';
+export const RECORDED_ID = 'recorded';

@@ -1,0 +1,106 @@
+import type { Ref } from 'preact';
+import type { Progress, QuizProgress } from '../../progress/progress.ts';
+import { AnswerFeedback } from '../AnswerFeedback.tsx';
+import type { ShownQuestion } from '../shown-question.ts';
+import { percent } from './percent.ts';
+
+export interface RevisitLink {
+  readonly title: string;
+  /** Fragment of the lesson. */
+  readonly address: string;
+}
+
+interface Props {
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly questions: readonly ShownQuestion[];
+  readonly answers: Progress['answers'];
+  readonly quiz: QuizProgress;
+  readonly passingScore: number;
+  readonly passMarkBasis: string;
+  readonly tries: number | undefined;
+  readonly revisit: Readonly<Record<string, readonly RevisitLink[]>>;
+  readonly onRetake: () => void;
+}
+
+/** The result in words, what to revisit, and every answer explained. */
+export function QuizResult(props: Props) {
+  const { questions, answers, quiz, passingScore, tries } = props;
+  const isRight = (question: ShownQuestion) => answers[question.id]?.outcome === 'right';
+  const rightCount = questions.filter(isRight).length;
+  const lastScore = quiz.lastScore ?? 0;
+  const hasPassedNow = lastScore >= passingScore;
+  const hasPassed = (quiz.bestScore ?? 0) >= passingScore;
+  const triesLeft = tries === undefined ? undefined : Math.max(0, tries - quiz.attempts);
+  const links = linksToRevisit(questions.filter((question) => !isRight(question)), props.revisit);
+
+  return (
+    <div class="quiz-result">
+      <h3 class="quiz-heading" ref={props.headingRef} tabIndex={-1}>
+        {hasPassedNow ? 'You passed' : 'Not passed yet'}
+      </h3>
+      <p>
+        You answered {rightCount} of {questions.length} questions right: {percent(lastScore)}. The
+        pass mark is {percent(passingScore)}. {props.passMarkBasis}
+      </p>
+      {hasPassed && !hasPassedNow && (
+        <p>You passed earlier with {percent(quiz.bestScore ?? 0)}. That result stays.</p>
+      )}
+      {!hasPassed && (
+        <p>
+          {triesLeft === undefined && 'You can try again as often as you like; nothing is reported as failed.'}
+          {triesLeft !== undefined && triesLeft > 0 && `You can try again: ${triesInWords(triesLeft)} left.`}
+          {triesLeft === 0 && 'All tries are used. Speak to your trainer about what happens next.'}
+        </p>
+      )}
+      {links.length > 0 && (
+        <>
+          <h4>Worth another look</h4>
+          <ul>
+            {links.map(({ title, address }) => (
+              <li key={address}>
+                <a href={`#${address}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {triesLeft !== 0 && (
+        <button
+          type="button"
+          class={hasPassed ? 'button button-secondary' : 'button'}
+          onClick={props.onRetake}
+        >
+          {hasPassed ? 'Take it again for practice' : 'Try again with new questions'}
+        </button>
+      )}
+      <h4>Your answers, explained</h4>
+      <ol class="result-questions">
+        {questions.map((question) => (
+          <li key={question.id}>
+            <p class="result-stem">{question.stem}</p>
+            <p class={isRight(question) ? 'result-mark is-right' : 'result-mark is-wrong'}>
+              {isRight(question) ? 'Right' : 'Not right'}
+            </p>
+            <AnswerFeedback
+              question={question}
+              chosen={answers[question.id]?.chosen ?? []}
+              showsAll={false}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+const triesInWords = (count: number): string => (count === 1 ? 'one try' : `${String(count)} tries`);
+
+function linksToRevisit(
+  missed: readonly ShownQuestion[],
+  revisit: Props['revisit'],
+): readonly RevisitLink[] {
+  const links = missed.flatMap((question) => revisit[question.objective] ?? []);
+  return links.filter(
+    (link, index) => links.findIndex(({ address }) => address === link.address) === index,
+  );
+}

@@ -1,0 +1,48 @@
+import { effect } from '@preact/signals-core';
+import { answerPageRequests } from '../islands/page-requests.ts';
+import { pageStore } from '../islands/page-store.ts';
+import { createSectionNavigation } from '../navigation/section-navigation.ts';
+import { registeredProvider } from '../tracking/provider-registry.ts';
+import { startSession } from '../tracking/start-session.ts';
+
+/** Brings a module page to life: opening parts, and a session that puts progress on record. */
+export function startModulePage(): void {
+  const store = pageStore(document);
+  if (!store) return;
+  const partIds = new Set(store.definition.parts.map(({ id }) => id));
+
+  const openPart = (id: string) => {
+    if (partIds.has(id)) store.dispatch({ type: 'part-opened', partId: id });
+  };
+  const navigation = createSectionNavigation(document, {
+    onOpened: (id, isChosen) => {
+      if (isChosen) openPart(id);
+    },
+    onCompleted: (id) => {
+      store.dispatch({ type: 'part-completed', partId: id });
+    },
+  });
+
+  const session = startSession(store.definition, store);
+  answerPageRequests(document, (request) => {
+    if (request === 'save') session.saveNow();
+    if (request === 'exit') session.exit();
+    if (request === 'clear-progress') {
+      session.discard();
+      registeredProvider()?.device?.clear(store.definition.id);
+      history.replaceState(undefined, '', location.pathname + location.search);
+      location.reload();
+    }
+  });
+
+  const stopWaiting = effect(() => {
+    if (!store.launch.value.isStarted) return;
+    queueMicrotask(() => {
+      stopWaiting();
+      const place = store.progress.value.location;
+      if (place !== undefined && !navigation.hasMoved()) navigation.show(place);
+      openPart(navigation.current());
+    });
+  });
+  document.documentElement.dataset['ready'] = 'on';
+}
