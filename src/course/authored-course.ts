@@ -14,7 +14,9 @@ export interface Origin {
   readonly file: string;
   /** Keys and indexes from the root of the YAML or front matter. Empty for the file itself. */
   readonly path?: readonly (string | number)[];
-  /** Position in the body of a lesson, where the value stands there. Both start at 1. */
+  /** Whether the key at the end of `path` is meant, rather than its value. */
+  readonly isKey?: boolean;
+  /** Position in the file, where it is known already. Both start at 1. */
   readonly line?: number;
   readonly column?: number;
 }
@@ -26,23 +28,71 @@ export interface Authored<Data> {
   readonly data: Data;
 }
 
-/** A component in a lesson that points at something elsewhere, or places the quiz. */
-export interface LessonReference {
-  readonly kind: 'check' | 'quiz' | 'cite';
-  /** The id it names; empty for a quiz. */
-  readonly id: string;
+/** A place in the text of a lesson. Both start at 1. */
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
+/** A component as a lesson writes it. Whether lessons may use it is for the course check to say. */
+export interface LessonComponent extends Position {
+  readonly name: string;
+  readonly props: readonly LessonProp[];
+  readonly hasContent: boolean;
+  /** `false` when other text stands on the line of the component or of its end. */
+  readonly isOnOwnLine: boolean;
+}
+
+export interface LessonProp {
+  readonly name: string;
+  /** `undefined` when the value is not text in straight quotes. */
+  readonly value: string | undefined;
+}
+
+export interface LessonHeading extends Position {
+  readonly depth: number;
+}
+
+/** Something MDX or Markdown knows and lessons do not use. */
+export interface ForbiddenSyntax extends Position {
+  readonly kind: 'import' | 'expression' | 'html' | 'comment' | 'image' | 'footnote' | 'task-list';
+  /** What was written, as far as a message needs it. */
+  readonly text: string;
+}
+
+export interface LessonLink extends Position {
+  readonly url: string;
+}
+
+/** What stands in a lesson below its front matter, in reading order. */
+export interface LessonBody {
+  readonly components: readonly LessonComponent[];
+  readonly headings: readonly LessonHeading[];
+  readonly links: readonly LessonLink[];
+  readonly forbidden: readonly ForbiddenSyntax[];
+  /** Words of prose; components that are not wrapped round text add none. */
+  readonly words: number;
+}
+
 export interface AuthoredLesson extends Authored<LessonSettings> {
   readonly moduleId: string;
-  readonly references: readonly LessonReference[];
-  readonly words: number;
+  readonly body: LessonBody;
 }
 
 export interface AuthoredQuestion extends Authored<QuestionSettings> {
   readonly moduleId: string;
+}
+
+/**
+ * A file that is there but could not be read. Its problems are reported on their own; rules that
+ * would need to know what is in it stay silent.
+ */
+export interface UnreadFile {
+  readonly kind: 'course' | 'module' | 'lesson' | 'question' | 'sources' | 'facts' | 'slots';
+  /** For a module, lesson or question: its id, as far as the file name gives one. */
+  readonly id: string;
+  /** For a lesson or question. */
+  readonly moduleId?: string;
 }
 
 /** Everything read from `content/`, file by file, before references are followed. */
@@ -54,4 +104,5 @@ export interface AuthoredCourse {
   readonly sources: Authored<readonly Source[]>;
   readonly facts: Authored<readonly Fact[]>;
   readonly slots: Authored<Slots>;
+  readonly unread: readonly UnreadFile[];
 }

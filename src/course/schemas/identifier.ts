@@ -12,10 +12,17 @@ export const identifierSchema = z
     'must be lower-case letters, digits and single hyphens, starting with a letter',
   );
 
+/** A month that is too long would run over into the next. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** A day, written `2026-11-21` and kept as text so that it means the same in every time zone. */
 export const dateSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-11-21');
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written like 2026-11-21')
+  .refine(isInCalendar, 'is not a day in the calendar');
 
 /** One line of plain text: no line breaks, no leading or trailing space. */
 export const lineSchema = (maxLength: number) =>
@@ -23,4 +30,7 @@ export const lineSchema = (maxLength: number) =>
     .string()
     .min(1, 'is empty')
     .max(maxLength, `is longer than ${String(maxLength)} characters`)
-    .regex(/^\S(.*\S)?$/, 'must be one line without spaces at either end');
+    .regex(
+      /^\S(.*\S)?$/,
+      'must be one line without spaces at either end (a long text starts with “>-”)',
+    );

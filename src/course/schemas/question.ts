@@ -3,8 +3,8 @@ import { identifierSchema, lineSchema } from './identifier.ts';
 
 /** One answer a learner may choose. */
 export const optionSchema = z.strictObject({
-  /** Stable name of the option within its question. */
-  key: identifierSchema,
+  /** Stable name of the option within its question, at most 30 characters. */
+  key: identifierSchema.max(30, 'is longer than 30 characters'),
   text: lineSchema(200),
   /** `true` for an option that belongs to the right answer. */
   correct: z.boolean().default(false),

@@ -2,12 +2,19 @@ import { z } from 'astro/zod';
 
 const slotMapSchema = z.record(z.string(), z.int().min(0).max(999));
 
+const packageIdentifierSchema = (maxLength: number) =>
+  z
+    .string()
+    .max(maxLength, `is longer than ${String(maxLength)} characters`)
+    .regex(/^[A-Za-z][A-Za-z0-9_]*$/, 'must be letters, digits and underscores, a letter first');
+
 /** Identifiers in a package's manifest that an LMS ties learners' records to. */
 export const packageIdentifiersSchema = z.strictObject({
-  manifest: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
-  organization: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,8}$/),
-  item: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
-  resource: z.string().regex(/^[A-Za-z][A-Za-z0-9_]{0,59}$/),
+  manifest: packageIdentifierSchema(60),
+  /** Some LMSs keep no more than nine characters. */
+  organization: packageIdentifierSchema(9),
+  item: packageIdentifierSchema(60),
+  resource: packageIdentifierSchema(60),
 });
 
 /** What must never change for one module once learners have used it. */

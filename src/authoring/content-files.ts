@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { UnreadFile } from '../course/authored-course.ts';
+import { identifierSchema } from '../course/schemas/identifier.ts';
+
+/** A file of the content folder, told apart by where it stands. */
+export type ContentFile =
+  | ({ readonly path: string; readonly status: 'expected' } & UnreadFile)
+  | ({
+      readonly path: string;
+      readonly status: 'wrong-extension';
+      readonly expected: string;
+    } & UnreadFile)
+  | ({ readonly path: string; readonly status: 'bad-name'; readonly name: string } & UnreadFile)
+  | { readonly path: string; readonly status: 'stray' };
+
+/** All files below a folder, as paths with forward slashes, sorted. Hidden files are left out. */
+export function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !/(^|\/)\./.test(path))
+    .sort();
+}
+
+/** What a file is for. */
+export function classify(path: string): ContentFile {
+  const normal = withUsualExtension(path);
+  const file = meaningOf(normal);
+  if (!file) return { path, status: 'stray' };
+  if (normal !== path) {
+    return { ...file, path, status: 'wrong-extension', expected: lastPart(normal) };
+  }
+  const names = file.kind === 'module' ? [file.id] : [file.moduleId, file.id];
+  const bad = names.find((name) => name !== undefined && !isIdentifier(name));
+  return bad === undefined
+    ? { ...file, path, status: 'expected' }
+    : { ...file, path, status: 'bad-name', name: bad };
+}
+
+const isIdentifier = (name: string) => identifierSchema.safeParse(name).success;
+const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+const withUsualExtension = (path: string) =>
+  path.replace(/\.ya?ml$/i, '.yaml').replace(/^(modules\/[^/]+\/[^/]+)\.mdx?$/i, '$1.mdx');
+
+const registers = ['course', 'sources', 'facts', 'slots'] as const;
+
+function meaningOf(path: string): UnreadFile | undefined {
+  const register = registers.find((kind) => path === `${kind}.yaml`);
+  if (register) return { kind: register, id: register };
+
+  const [, moduleId, rest] = /^modules\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  if (moduleId === undefined || rest === undefined) return undefined;
+  if (rest === 'module.yaml') return { kind: 'module', id: moduleId };
+
+  const [, lesson] = /^([^/]+)\.mdx$/.exec(rest) ?? [];
+  if (lesson !== undefined) return { kind: 'lesson', id: lesson, moduleId };
+  const [, question] = /^questions\/([^/]+)\.yaml$/.exec(rest) ?? [];
+  return question === undefined ? undefined : { kind: 'question', id: question, moduleId };
+}
+
+/** A name that can be an id, as close to `name` as possible. */
+export function toIdentifier(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^[0-9-]+/, '')
+    .slice(0, 48)
+    .replace(/-+$/, '');
+  return plain || 'name';
+}

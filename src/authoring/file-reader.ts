@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Authored, AuthoredLesson, UnreadFile } from '../course/authored-course.ts';
+import { problem, type Problem } from '../course/problem.ts';
+import { lessonSchema } from '../course/schemas/lesson.ts';
+import { splitLesson, readLessonText } from './read-lesson.ts';
+import { readYaml, type YamlText } from './read-yaml.ts';
+import { checkSchema, type SchemaSubject } from './schema-problems.ts';
+
+/** Reads single files of the content folder, and keeps what has to be said about them. */
+export interface FileReader {
+  readonly problems: Problem[];
+  readonly unread: UnreadFile[];
+  /** The YAML of every file, by the name the file has in messages. */
+  readonly texts: Map<string, YamlText>;
+  /** What a file is called in messages. */
+  readonly nameOf: (path: string) => string;
+  readonly yaml: <Data>(
+    file: UnreadFile & { readonly path: string },
+    subject: Omit<SchemaSubject<Data>, 'file'>,
+  ) => Authored<Data> | undefined;
+  readonly lesson: (
+    file: UnreadFile & { readonly path: string; readonly moduleId: string },
+  ) => AuthoredLesson | undefined;
+}
+
+/** @param label what the content folder is called in messages: `content` */
+export function createFileReader(contentDir: string, label: string): FileReader {
+  const problems: Problem[] = [];
+  const unread: UnreadFile[] = [];
+  const texts = new Map<string, YamlText>();
+  const nameOf = (path: string) => `${label}/${path}`;
+
+  function textOf(path: string): string | undefined {
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(contentDir, path)));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      problems.push(problem('file-not-utf8', { file: nameOf(path) }));
+      return undefined;
+    }
+  }
+
+  function settings<Data>(source: string, linesAbove: number, subject: SchemaSubject<Data>) {
+    const { text, value, problems: inText } = readYaml(subject.file, source, linesAbove);
+    texts.set(subject.file, text);
+    problems.push(...inText);
+    if (value === undefined) return undefined;
+    const { data, problems: inValues } = checkSchema(subject, value);
+    problems.push(...inValues);
+    return inText.length === 0 ? data : undefined;
+  }
+
+  const isProblem = (value: object): value is Problem => 'severity' in value;
+
+  return {
+    problems,
+    unread,
+    texts,
+    nameOf,
+    yaml: ({ path, ...identity }, subject) => {
+      const file = nameOf(path);
+      const source = textOf(path);
+      const data = source === undefined ? undefined : settings(source, 0, { ...subject, file });
+      if (data !== undefined) return { id: identity.id, file, data };
+      unread.push(identity);
+      return undefined;
+    },
+    lesson: ({ path, ...identity }) => {
+      const { id, moduleId } = identity;
+      const file = nameOf(path);
+      const source = textOf(path);
+      const parts = source === undefined ? undefined : splitLesson(file, source);
+      if (parts && !isProblem(parts)) {
+        const subject = { schema: lessonSchema, file, name: 'The lesson' };
+        const data = settings(parts.frontMatter, 1, subject);
+        const body = readLessonText(file, parts.text);
+        if (data !== undefined && !isProblem(body)) return { id, moduleId, file, data, body };
+        if (isProblem(body)) problems.push(body);
+      } else if (parts) {
+        problems.push(parts);
+      }
+      unread.push(identity);
+      return undefined;
+    },
+  };
+}

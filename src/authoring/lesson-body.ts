@@ -1,0 +1,93 @@
+import type { MdastNode } from 'satteri';
+import type {
+  ForbiddenSyntax,
+  LessonBody,
+  LessonComponent,
+  Position,
+} from '../course/authored-course.ts';
+
+type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
+type Element = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
+
+/** What the course check needs to know of a lesson's text. */
+export function toLessonBody(tree: MdastNode): LessonBody {
+  const nodes = [...nodesIn(tree)];
+  const ofType = <Type extends MdastNode['type']>(...types: readonly Type[]) =>
+    nodes.filter((node): node is NodeOf<Type> => types.some((type) => type === node.type));
+
+  return {
+    components: ofType('mdxJsxFlowElement', 'mdxJsxTextElement').flatMap((node) =>
+      isComponent(node.name) ? toComponent(node, node.name) : [],
+    ),
+    headings: ofType('heading').map((node) => ({ depth: node.depth, ...positionOf(node) })),
+    links: ofType('link', 'definition').map((node) => ({ url: node.url, ...positionOf(node) })),
+    forbidden: [
+      ...ofType('mdxJsxFlowElement', 'mdxJsxTextElement')
+        .filter(({ name }) => !isComponent(name))
+        .map((node) => forbidden('html', node, `<${node.name ?? ''}>`)),
+      ...ofType('mdxFlowExpression', 'mdxTextExpression').map((node) =>
+        forbidden(node.value.trimStart().startsWith('/*') ? 'comment' : 'expression', node),
+      ),
+      ...ofType('mdxjsEsm').map((node) =>
+        forbidden('import', node, node.value.startsWith('export') ? 'export' : 'import'),
+      ),
+      ...ofType('image', 'imageReference').map((node) => forbidden('image', node)),
+      ...ofType('footnoteReference', 'footnoteDefinition').map((node) =>
+        forbidden('footnote', node),
+      ),
+      ...ofType('listItem')
+        .filter(({ checked }) => typeof checked === 'boolean')
+        .map((node) => forbidden('task-list', node)),
+    ],
+    words: ofType('text', 'inlineCode').reduce((sum, { value }) => sum + wordsIn(value), 0),
+  };
+}
+
+function* nodesIn(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* nodesIn(child);
+}
+
+const wordsIn = (text: string) =>
+  text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+const positionOf = ({ position }: MdastNode): Position => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+const forbidden = (kind: ForbiddenSyntax['kind'], node: MdastNode, text = ''): ForbiddenSyntax => ({
+  kind,
+  text,
+  ...positionOf(node),
+});
+
+/** Components start with a capital letter; HTML does not. */
+const isComponent = (name: string | null): name is string => name !== null && /^\p{Lu}/u.test(name);
+
+const toComponent = (node: Element, name: string): LessonComponent => ({
+  name,
+  props: node.attributes.map((attribute) => ({
+    name: attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value,
+    value:
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? attribute.value
+        : undefined,
+  })),
+  hasContent: node.children.length > 0,
+  isOnOwnLine:
+    node.type === 'mdxJsxFlowElement' && !node.children.some(({ type }) => phrasing.has(type)),
+  ...positionOf(node),
+});
+
+/** Kinds of text that share a line with what is around them. */
+const phrasing: ReadonlySet<string> = new Set<MdastNode['type']>([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'mdxJsxTextElement',
+]);

@@ -1,0 +1,48 @@
+import type { AuthoredCourse, AuthoredLesson, ForbiddenSyntax } from '../authored-course.ts';
+import { positionOf, problem, type Problem } from '../problem.ts';
+
+/** Lessons are prose: no code, no HTML, headings in order, links that work from a package. */
+export const checkLessonText = (authored: AuthoredCourse): Problem[] =>
+  authored.lessons.flatMap((lesson) => [
+    ...lesson.body.forbidden.map((found) => forbiddenSyntax(lesson, found)),
+    ...checkHeadings(lesson),
+    ...lesson.body.links
+      .filter(({ url }) => !/^(https?:\/\/|mailto:|tel:)/.test(url))
+      .map((link) => problem('relative-link', positionOf(lesson, link), { url: link.url })),
+  ]);
+
+function forbiddenSyntax(lesson: AuthoredLesson, found: ForbiddenSyntax): Problem {
+  const origin = positionOf(lesson, found);
+  switch (found.kind) {
+    case 'import':
+      return problem('lesson-import', origin, { text: found.text });
+    case 'html':
+      return problem('lesson-html', origin, { tag: found.text });
+    case 'expression':
+      return problem('lesson-expression', origin);
+    case 'comment':
+      return problem('lesson-comment', origin);
+    case 'image':
+      return problem('lesson-image', origin);
+    case 'footnote':
+      return problem('lesson-footnote', origin);
+    case 'task-list':
+      return problem('lesson-task-list', origin);
+  }
+}
+
+/** Headings have two levels below the lesson's title, and go down one at a time. */
+function checkHeadings(lesson: AuthoredLesson): Problem[] {
+  const { headings } = lesson.body;
+  return headings.flatMap((heading, index) => {
+    const origin = positionOf(lesson, heading);
+    if (heading.depth === 1) return problem('main-heading', origin);
+    if (heading.depth > 3) return problem('deep-heading', origin);
+    const deepest = (headings[index - 1]?.depth ?? 1) + 1;
+    if (heading.depth <= deepest) return [];
+    return problem('skipped-heading', origin, {
+      found: '#'.repeat(heading.depth),
+      expected: '#'.repeat(deepest),
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import type { AuthoredCourse, AuthoredLesson } from '../authored-course.ts';
+import { hasUnread, knownIds, moduleFiles, repeats } from '../course-index.ts';
+import { referencesTo, type LessonReference } from '../lesson-components.ts';
+import { didYouMean } from '../nearest.ts';
+import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
+import { siblingFile } from '../sibling-file.ts';
+import { missingObjectives, missingSources } from './references.ts';
+
+/**
+ * What lessons point at exists and belongs there, and their facts are not due for a check.
+ * @param today as in `2026-11-21`
+ */
+export const checkLessons = (authored: AuthoredCourse, today: string): Problem[] => [
+  ...authored.lessons.flatMap((lesson) => [
+    ...missingObjectives(
+      authored,
+      lesson.moduleId,
+      lesson.data.objectives.map((id, index) => ({
+        id,
+        origin: placeOf(lesson, 'objectives', index),
+      })),
+    ),
+    ...missingSources(
+      authored,
+      referencesTo(lesson, 'source').map((reference) => ({
+        id: reference.id,
+        origin: positionOf(lesson, reference),
+      })),
+    ),
+    ...referencesTo(lesson, 'question').flatMap((reference) =>
+      checkPlacedQuestion(authored, lesson, reference),
+    ),
+    ...checkReviewDate(lesson, today),
+  ]),
+  ...authored.modules.flatMap((module) => checkPlacedOnce(authored, module.id)),
+];
+
+function checkPlacedQuestion(
+  authored: AuthoredCourse,
+  lesson: AuthoredLesson,
+  reference: LessonReference,
+): Problem[] {
+  const { id } = reference;
+  const origin = positionOf(lesson, reference);
+  const found = authored.questions.filter((question) => question.id === id);
+  const own = found.find(({ moduleId }) => moduleId === lesson.moduleId);
+
+  if (own) {
+    return own.data.use === 'quiz'
+      ? [problem('quiz-question-placed-as-check', origin, { question: id, file: own.file })]
+      : [];
+  }
+  const known = knownIds(authored, 'question', lesson.moduleId);
+  if (known.has(id)) return [];
+  const [other] = found;
+  if (other) {
+    return [problem('question-of-another-module', origin, { question: id, other: other.moduleId })];
+  }
+  const file = siblingFile(lesson, `questions/${id}.yaml`);
+  return [
+    problem('missing-question', origin, { question: id, file, suggestion: didYouMean(id, known) }),
+  ];
+}
+
+function checkReviewDate(lesson: AuthoredLesson, today: string): Problem[] {
+  const { reviewBy } = lesson.data;
+  return reviewBy !== undefined && reviewBy < today
+    ? [problem('review-overdue', placeOf(lesson, 'reviewBy'), { date: reviewBy })]
+    : [];
+}
+
+function checkPlacedOnce(authored: AuthoredCourse, moduleId: string): Problem[] {
+  const settings = authored.modules.find(({ id }) => id === moduleId);
+  if (!settings) return [];
+  const module = moduleFiles(authored, settings);
+  const placed = module.lessons.flatMap((lesson) =>
+    referencesTo(lesson, 'question').map((reference) => ({ lesson, reference })),
+  );
+  const placedIds = new Set(placed.map(({ reference }) => reference.id));
+  const unused = module.questions.filter(
+    ({ id, data }) => data.use === 'check' && !placedIds.has(id),
+  );
+
+  return [
+    ...repeats(placed, ({ reference }) => reference.id).map(({ entry, first }) =>
+      problem('check-placed-twice', positionOf(entry.lesson, entry.reference), {
+        question: entry.reference.id,
+        other: `${first.lesson.file}, line ${String(first.reference.line)}`,
+      }),
+    ),
+    ...(hasUnread(authored, 'lesson', moduleId)
+      ? []
+      : unused.map((question) =>
+          problem('unused-check', placeOf(question), { question: question.id }),
+        )),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { AuthoredCourse } from '../authored-course.ts';
+import { hasUnread, moduleFiles, type ModuleFiles } from '../course-index.ts';
+import { quizzesIn } from '../lesson-components.ts';
+import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
+import { countOf } from '../words.ts';
+
+/** A module with an assessment holds its quiz once, and its bank is large enough. */
+export const checkQuiz = (authored: AuthoredCourse): Problem[] =>
+  authored.modules.flatMap((settings) => {
+    const module = moduleFiles(authored, settings);
+    return [...checkPlace(authored, module), ...checkBank(authored, module)];
+  });
+
+function checkPlace(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
+  const places = module.lessons.flatMap((lesson) =>
+    quizzesIn(lesson).map((quiz) => ({ lesson, quiz })),
+  );
+  const [first, ...others] = places;
+  const { assessment } = module.data;
+
+  if (!first) {
+    return assessment && !hasUnread(authored, 'lesson', module.id)
+      ? [problem('assessment-without-quiz', { ...placeOf(module, 'assessment'), isKey: true })]
+      : [];
+  }
+  if (!assessment) {
+    return places.map(({ lesson, quiz }) =>
+      problem('quiz-without-assessment', positionOf(lesson, quiz)),
+    );
+  }
+  return others.map(({ lesson, quiz }) =>
+    problem('second-quiz', positionOf(lesson, quiz), {
+      other: `${first.lesson.file}, line ${String(first.quiz.line)}`,
+    }),
+  );
+}
+
+function checkBank(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
+  const { assessment } = module.data;
+  if (!assessment || hasUnread(authored, 'question', module.id)) return [];
+  const bank = module.questions.filter(({ data }) => data.use === 'quiz').length;
+  if (bank >= assessment.draw) return [];
+  return [
+    problem('small-question-bank', placeOf(module, 'assessment', 'draw'), {
+      draw: countOf(assessment.draw, 'question'),
+      bank: String(bank),
+    }),
+  ];
+}

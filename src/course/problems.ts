@@ -1,0 +1,19 @@
+import { fileProblems } from './problems/files.ts';
+import { lessonProblems } from './problems/lessons.ts';
+import { lessonTextProblems } from './problems/lesson-text.ts';
+import { moduleProblems } from './problems/modules.ts';
+import { questionProblems } from './problems/questions.ts';
+import { slotProblems } from './problems/slots.ts';
+
+/**
+ * Every problem an author can be told about. A code is permanent: people search for it and write it
+ * down. Messages hold no logic; whoever reports a problem prepares the values.
+ */
+export const problemTable = {
+  ...fileProblems,
+  ...moduleProblems,
+  ...lessonProblems,
+  ...lessonTextProblems,
+  ...questionProblems,
+  ...slotProblems,
+} as const;

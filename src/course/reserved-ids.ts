@@ -1,0 +1,41 @@
+/** Module ids that would take the place of a page or folder the site has, or will need. */
+export const reservedModuleIds: ReadonlySet<string> = new Set([
+  '404',
+  'about',
+  'accessibility',
+  'assets',
+  'contact',
+  'course-model',
+  'downloads',
+  'glossary',
+  'guides',
+  'help',
+  'home',
+  'index',
+  'modules',
+  'packages',
+  'pagefind',
+  'pathways',
+  'player',
+  'preview',
+  'print',
+  'privacy',
+  'search',
+  'settings',
+  'site',
+  'sources',
+  'support',
+  'tracking',
+]);
+
+/** Lesson ids that would take the address of another part of the module's page. */
+export const reservedLessonIds: ReadonlySet<string> = new Set([
+  'contents',
+  'contents-list',
+  'cover-title',
+  'main',
+  'module-definition',
+  'recorded',
+  'sources',
+  'summary',
+]);

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { classify, listFiles, toIdentifier } from '../../../src/authoring/content-files.ts';
+import { editedCourse } from '../../helpers/edited-course.ts';
+
+describe('a file is known by its place', () => {
+  test.each([
+    ['course.yaml', { status: 'expected', kind: 'course' }],
+    ['sources.yaml', { status: 'expected', kind: 'sources' }],
+    ['facts.yaml', { status: 'expected', kind: 'facts' }],
+    ['slots.yaml', { status: 'expected', kind: 'slots' }],
+    ['modules/a/module.yaml', { status: 'expected', kind: 'module', id: 'a' }],
+    ['modules/a/b.mdx', { status: 'expected', kind: 'lesson', id: 'b', moduleId: 'a' }],
+    [
+      'modules/a/questions/c.yaml',
+      { status: 'expected', kind: 'question', id: 'c', moduleId: 'a' },
+    ],
+    ['course.yml', { status: 'wrong-extension', kind: 'course', expected: 'course.yaml' }],
+    ['modules/a/b.md', { status: 'wrong-extension', kind: 'lesson', expected: 'b.mdx' }],
+    ['modules/a/b.MDX', { status: 'wrong-extension', kind: 'lesson', expected: 'b.mdx' }],
+    ['modules/a/questions/c.YML', { status: 'wrong-extension', expected: 'c.yaml' }],
+    ['modules/a/B.mdx', { status: 'bad-name', kind: 'lesson', name: 'B' }],
+    ['modules/A/b.mdx', { status: 'bad-name', kind: 'lesson', name: 'A' }],
+    ['modules/a/questions/c d.yaml', { status: 'bad-name', kind: 'question', name: 'c d' }],
+    ['README.md', { status: 'stray' }],
+    ['modules/a/other.yaml', { status: 'stray' }],
+    ['modules/a/questions/c.mdx', { status: 'stray' }],
+    ['modules/a/questions/deep/c.yaml', { status: 'stray' }],
+    ['modules/module.yaml', { status: 'stray' }],
+    ['b.mdx', { status: 'stray' }],
+  ])('%s', (path, expected) => {
+    expect(classify(path)).toMatchObject({ path, ...expected });
+  });
+});
+
+test('files are listed in the same order on every machine', () => {
+  const files = listFiles(editedCourse({ '.hidden/file.yaml': '', 'B.txt': '', 'a.txt': '' }));
+  expect(files.slice(0, 5)).toEqual([
+    'B.txt',
+    'a.txt',
+    'course.yaml',
+    'facts.yaml',
+    'modules/bike-check/before-you-ride.mdx',
+  ]);
+  expect(files).toEqual(files.toSorted());
+});
+
+test.each([
+  ['Lesson One', 'lesson-one'],
+  ['1. Café – rides!', 'cafe-rides'],
+  ['Straße_2', 'stra-e-2'],
+  ['  --a--  ', 'a'],
+  ['2024', 'name'],
+  ['', 'name'],
+  ['x'.repeat(60), 'x'.repeat(48)],
+])('“%s” could be called %s', (name, expected) => {
+  expect(toIdentifier(name)).toBe(expected);
+});
