@@ -1,11 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** `build` tests read the built site and build fixture courses, so they take longer. */
+const project = (name: string, include: string[], testTimeout: number) => ({
+  extends: true as const,
+  test: { name, include, testTimeout },
+});
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  root,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/contract/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 20_000,
+    projects: [
+      project('unit', ['tests/unit/**/*.test.{ts,tsx}'], 20_000),
+      project('contract', ['tests/contract/**/*.test.ts'], 20_000),
+      project('build', ['tests/build/**/*.test.ts'], 180_000),
+    ],
   },
 });

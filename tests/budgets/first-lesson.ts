@@ -1,0 +1,99 @@
+import type { Browser } from '@playwright/test';
+import { measurement, median, type Measurement } from './measurement.ts';
+import {
+  installProbe,
+  moduleFrame,
+  readProbe,
+  waitUntilQuiet,
+  type LoadReport,
+} from './page-probe.ts';
+import type { Surface } from './served-course.ts';
+
+const RUNS = 5;
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const CPU_SLOWDOWN = 4;
+
+/** Opens a page once, in a fresh profile, on a slow connection and a slow computer. */
+async function loadSlowly(browser: Browser, url: string): Promise<LoadReport> {
+  const context = await browser.newContext({ viewport: { width: 1024, height: 720 } });
+  try {
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await installProbe(page);
+    await page.goto(url);
+    await waitUntilQuiet(page);
+    return await readProbe(moduleFrame(page));
+  } finally {
+    await context.close();
+  }
+}
+
+export async function measureFirstLesson(
+  browser: Browser,
+  serverUrl: string,
+  surface: Surface,
+): Promise<Measurement[]> {
+  const reports: LoadReport[] = [];
+  const plainReports: LoadReport[] = [];
+  await loadSlowly(browser, serverUrl + surface.page);
+  for (let run = 0; run < RUNS; run += 1) {
+    reports.push(await loadSlowly(browser, serverUrl + surface.page));
+    plainReports.push(await loadSlowly(browser, serverUrl + surface.pageWithoutScripts));
+  }
+
+  const readableMs = median(reports.map((report) => report.readableMs));
+  const plainMs = median(plainReports.map((report) => report.readableMs));
+  const before = reports.map(({ requests, readableMs: limit }) =>
+    requests.filter(({ startMs }) => startMs <= limit),
+  );
+  const bytes = before.map((requests) =>
+    requests.reduce((sum, { transferredBytes }) => sum + transferredBytes, 0),
+  );
+  const conditions = `Slow 4G (1.6 Mbit/s, 150 ms), ${CPU_SLOWDOWN}× slower CPU, empty cache`;
+  const { name } = surface;
+  return [
+    measurement(
+      `${name}: requests until the first lesson is readable`,
+      Math.max(...before.map(({ length }) => length)),
+      6,
+      'requests',
+      `begun before that moment, the page itself included; most of ${RUNS} runs`,
+    ),
+    measurement(
+      `${name}: bytes until the first lesson is readable`,
+      Math.max(...bytes) / 1000,
+      45,
+      'KB',
+      'sent for those requests, gzip, headers included, also where they ended later',
+    ),
+    measurement(
+      `${name}: first lesson readable`,
+      readableMs / 1000,
+      0.8,
+      's',
+      `${conditions}; median of ${RUNS} runs`,
+    ),
+    measurement(
+      `${name}: the same, relative to the page without scripts`,
+      readableMs / plainMs,
+      1.3,
+      '×',
+      `${(plainMs / 1000).toFixed(2)} s without scripts, runs in turn`,
+    ),
+    measurement(
+      `${name}: blocking time while loading`,
+      median(reports.map(({ blockingMs }) => blockingMs)),
+      50,
+      'ms',
+      `sum of what tasks take beyond 50 ms, until the page is quiet; median of ${RUNS} runs`,
+    ),
+  ];
+}
