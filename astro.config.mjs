@@ -10,6 +10,7 @@ const hashedName = 'assets/[hash]';
 
 export default defineConfig({
   outDir: './dist/site',
+  cacheDir: process.env['GROUNDINGS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'ignore',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -19,7 +20,9 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
-      rolldownOptions: { output: { hashCharacters: 'base36', assetFileNames: `${hashedName}[extname]` } },
+      rolldownOptions: {
+        output: { hashCharacters: 'base36', assetFileNames: `${hashedName}[extname]` },
+      },
     },
     environments: {
       client: {

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** `build` tests read the built site and build fixture courses, so they take longer. */
 const project = (name: string, include: string[], testTimeout: number) => ({
   extends: true as const,
-  test: { name, include, testTimeout },
+  test: { name, include, testTimeout, hookTimeout: testTimeout },
 });
 
 export default defineConfig({

@@ -5,6 +5,7 @@ import Cite from './Cite.astro';
 import Details from './Details.astro';
 import KeyPoint from './KeyPoint.astro';
 import LessonHeading from './LessonHeading.astro';
+import LessonLink from './LessonLink.astro';
 import Quiz from './Quiz.astro';
 import Steps from './Steps.astro';
 
@@ -35,6 +36,7 @@ export function lessonComponents(module: Module, lesson: Lesson): Record<string,
     KeyPoint,
     Quiz: bind(Quiz),
     Steps,
+    a: LessonLink,
     h2: bind(LessonHeading, { level: 3 }),
     h3: bind(LessonHeading, { level: 4 }),
   };

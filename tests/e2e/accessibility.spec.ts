@@ -21,7 +21,8 @@ async function expectNoViolations(page: Page, where: string) {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   const found = violations.map(
-    ({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    ({ id, nodes }) =>
+      `${where}: ${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
   expect(found).toEqual([]);
 }
@@ -97,7 +98,9 @@ test.describe('at 320 pixels, with the keyboard alone', () => {
         }, name.source),
       );
     const tabToFirstOption = () =>
-      tabTo(() => page.evaluate(() => document.activeElement?.matches('fieldset.question input') ?? false));
+      tabTo(() =>
+        page.evaluate(() => document.activeElement?.matches('fieldset.question input') ?? false),
+      );
     const chooseRight = async (stem: string) => {
       const question = module.module.questions.find((candidate) => candidate.stem === stem);
       if (!question) throw new Error(`No question “${stem}”.`);

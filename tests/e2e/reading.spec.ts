@@ -53,7 +53,11 @@ test.describe('a module page', () => {
     await module.ready();
     await page.locator('.part:not([hidden]) .cite a').first().click();
     await expect(module.heading()).toHaveText('Sources');
-    await page.locator('.sources li').first().getByRole('link', { name: title(0) }).click();
+    await page
+      .locator('.sources li')
+      .first()
+      .getByRole('link', { name: title(0) })
+      .click();
     await expect(module.heading()).toHaveText(title(0));
     await expect(page.locator('.part:not([hidden]) .cite a').first()).toBeInViewport();
   });

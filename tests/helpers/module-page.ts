@@ -47,7 +47,9 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
     module,
     ready: async () => {
       await expect(place.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
-      await expect(place.locator('.save-status')).not.toHaveClass(/is-starting/, { timeout: 15_000 });
+      await expect(place.locator('.save-status')).not.toHaveClass(/is-starting/, {
+        timeout: 15_000,
+      });
     },
     heading: () => part().locator('h2').first(),
     openPart: async (title) => {
@@ -57,7 +59,9 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
       await expect(page.heading()).toHaveText(title);
     },
     continue: async () => {
-      await part().getByRole('link', { name: /^Continue/ }).click();
+      await part()
+        .getByRole('link', { name: /^Continue/ })
+        .click();
     },
     readLessons: async () => {
       for (const lesson of module.lessons) {

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { courseModelSchema, type CourseModel } from '../../src/course/course-model.ts';
+import { buildCourseFolder, type BuiltFixture } from '../helpers/build-course.ts';
+import { twoModules } from '../helpers/edited-course.ts';
+
+let built: BuiltFixture;
+let elsewhere: BuiltFixture;
+let model: CourseModel;
+
+beforeAll(async () => {
+  built = await buildCourseFolder(twoModules, 'UTC');
+  elsewhere = await buildCourseFolder(twoModules, 'Asia/Tokyo');
+  const text = await readFile(join(built.site, 'course-model.json'), 'utf8');
+  model = courseModelSchema.parse(JSON.parse(text));
+});
+
+afterAll(async () => {
+  for (const { folder } of [built, elsewhere]) await rm(folder, { recursive: true });
+});
+
+const page = async (name: string) => parse(await readFile(join(built.site, name), 'utf8'));
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+function elementsOf(nodes: readonly Node[]): DefaultTreeAdapterTypes.Element[] {
+  return nodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node.childNodes)] : []));
+}
+
+const attribute = (element: DefaultTreeAdapterTypes.Element, name: string) =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+
+describe('the built site', () => {
+  it('has a page for each module, and one for home, sources and addresses that lead nowhere', async () => {
+    const names = (await readdir(built.site)).filter((name) => name.endsWith('.html')).sort();
+    expect(names).toEqual([
+      '404.html',
+      'bike-check.html',
+      'bike-lights.html',
+      'index.html',
+      'sources.html',
+    ]);
+  });
+
+  it('holds every lesson of a module in one page', async () => {
+    const parts = elementsOf((await page('bike-check.html')).childNodes)
+      .map((element) => attribute(element, 'data-part'))
+      .filter((id) => id !== undefined);
+    const module = model.modules.find(({ id }) => id === 'bike-check');
+    expect(parts).toEqual(module?.lessons.map(({ id }) => id));
+  });
+
+  it.each(['index.html', 'sources.html', 'bike-check.html', 'bike-lights.html'])(
+    'has no inline code and no address that leaves the site’s folder in %s',
+    async (name) => {
+      const elements = elementsOf((await page(name)).childNodes);
+      const inline = elements.filter(
+        (element) =>
+          element.tagName === 'style' ||
+          attribute(element, 'style') !== undefined ||
+          element.attrs.some((candidate) => candidate.name.startsWith('on')) ||
+          (element.tagName === 'script' &&
+            attribute(element, 'src') === undefined &&
+            attribute(element, 'type') !== 'application/json'),
+      );
+      expect(inline.map(({ tagName }) => tagName)).toEqual([]);
+      const addresses = elements.flatMap((element) =>
+        ['href', 'src', 'component-url', 'renderer-url'].flatMap(
+          (attributeName) => attribute(element, attributeName) ?? [],
+        ),
+      );
+      expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
+    },
+  );
+
+  it('tells packaging nothing about right answers or explanations', async () => {
+    const text = await readFile(join(built.site, 'course-model.json'), 'utf8');
+    expect(text).not.toMatch(/"correct"|"why"/);
+    expect(model.modules.map(({ id, passMark }) => [id, passMark !== undefined])).toEqual([
+      ['bike-check', true],
+      ['bike-lights', false],
+    ]);
+  });
+});
+
+describe('the packages', () => {
+  it('are one for each module and standard, with the ids of quiz answers and checksums beside them', async () => {
+    expect((await readdir(built.packages)).sort()).toEqual([
+      'SHA256SUMS',
+      'bike-check-ids.csv',
+      'bike-check-scorm12.zip',
+      'bike-check-scorm2004-3rd.zip',
+      'bike-check-scorm2004-4th.zip',
+      'bike-lights-scorm12.zip',
+      'bike-lights-scorm2004-3rd.zip',
+      'bike-lights-scorm2004-4th.zip',
+      'packages.json',
+    ]);
+  });
+
+  it('hold the module’s page without what belongs to the site', async () => {
+    const zip = unzipSync(
+      new Uint8Array(await readFile(join(built.packages, 'bike-check-scorm12.zip'))),
+    );
+    const html = new TextDecoder().decode(zip['index.html']);
+    expect(html).not.toContain('data-site-only');
+    expect(html).not.toContain('sources.html');
+    expect(Object.keys(zip).filter((name) => name.includes('standalone'))).toEqual([]);
+  });
+
+  it('are the same to the byte when they are built again in another time zone', async () => {
+    const sums = async ({ packages }: BuiltFixture) => {
+      const names = (await readdir(packages)).filter((name) => name.endsWith('.zip')).sort();
+      return Promise.all(
+        names.map(async (name) => {
+          const bytes = await readFile(join(packages, name));
+          return [name, createHash('sha256').update(bytes).digest('hex')];
+        }),
+      );
+    };
+    expect(await sums(elsewhere)).toEqual(await sums(built));
+  });
+});

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuiltFixture {
+  /** Folder of everything below, for removing it. */
+  readonly folder: string;
+  readonly site: string;
+  readonly packages: string;
+}
+
+/** Builds the site and all packages of a content folder, as `npm start` does, in a folder of its own. */
+export async function buildCourseFolder(content: string, timeZone = 'UTC'): Promise<BuiltFixture> {
+  const folder = await mkdtemp(join(tmpdir(), 'built-'));
+  const built = { folder, site: join(folder, 'site'), packages: join(folder, 'packages') };
+  const environment = {
+    ...process.env,
+    TZ: timeZone,
+    GROUNDINGS_CONTENT: content,
+    GROUNDINGS_CACHE: join(folder, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  await run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', built.site]);
+  await run(['scorm/cli.ts', 'package', '--site', built.site, '--out', built.packages]);
+  return built;
+
+  function run(args: readonly string[]): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, args, { cwd: root, env: environment });
+      let output = '';
+      child.stdout.on('data', (text) => (output += String(text)));
+      child.stderr.on('data', (text) => (output += String(text)));
+      child.on('error', reject);
+      child.on('close', (code) => {
+        if (code === 0) resolve();
+        else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`));
+      });
+    });
+  }
+}
