@@ -1,30 +1,31 @@
 import { countOf } from '../course/words.ts';
-import { readArguments } from './command-arguments.ts';
+import { runCommand, type CommandResult, type Surroundings } from './command.ts';
 import { loadCourse } from './load-course.ts';
 import { formatProblemsAsJson } from './reporters/json.ts';
 import { formatProblems } from './reporters/terminal.ts';
 
-const usage = 'Usage: node src/authoring/check.ts [--content DIR] [--format text|json]';
+/** What has to be put right in a content folder. The exit code is 1 for errors, not for warnings. */
+export function check(
+  { content, format }: { readonly content: string; readonly format: string },
+  { projectDir, hasColors }: Surroundings,
+): CommandResult {
+  const { course, problems } = loadCourse(content, { projectDir });
+  const exitCode = course ? 0 : 1;
+  if (format === 'json') return { output: `${formatProblemsAsJson(problems)}\n`, exitCode };
 
-/** Checks the content folder and prints what has to be put right. The exit code is 1 for errors. */
-function main(): void {
-  const settings = readArguments({ content: 'content', format: 'text' }, usage);
-  if (!settings) return;
-  const { course, problems } = loadCourse(settings.content, { projectDir: process.cwd() });
-  if (!course) process.exitCode = 1;
-
-  if (settings.format === 'json') {
-    console.log(formatProblemsAsJson(problems));
-    return;
-  }
-  const color = process.stdout.isTTY && process.stdout.hasColors();
-  process.stdout.write(formatProblems(problems, { color }));
-  if (!course) return;
+  const report = formatProblems(problems, { color: hasColors });
+  if (!course) return { output: report, exitCode };
   const lessons = course.modules.flatMap((module) => module.lessons).length;
   const questions = course.modules.flatMap((module) => module.questions).length;
-  console.log(
-    `${course.title}: ${countOf(course.modules.length, 'module')}, ${countOf(lessons, 'lesson')}, ${countOf(questions, 'question')}.`,
-  );
+  const modules = countOf(course.modules.length, 'module');
+  const parts = `${modules}, ${countOf(lessons, 'lesson')}, ${countOf(questions, 'question')}`;
+  return { output: `${report}${course.title}: ${parts}.\n`, exitCode };
 }
 
-main();
+if (import.meta.main) {
+  runCommand(
+    'Usage: node src/authoring/check.ts [--content DIR] [--format json]',
+    { content: 'content', format: 'text' },
+    check,
+  );
+}

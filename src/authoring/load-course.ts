@@ -23,11 +23,9 @@ export interface LoadedCourse {
 
 /** Reads, checks and builds the course in a content folder. */
 export function loadCourse(contentDir: string, options: LoadOptions = {}): LoadedCourse {
-  const { today = new Date().toISOString().slice(0, 10) } = options;
-  const { authored, problems, texts, files } = readCourse(
-    resolve(contentDir),
-    contentLabel(contentDir, options.projectDir),
-  );
+  const { today = new Date().toISOString().slice(0, 10), projectDir } = options;
+  const folder = resolve(projectDir ?? '.', contentDir);
+  const { authored, problems, texts, files } = readCourse(folder, contentLabel(folder, projectDir));
   const built = buildCourse(authored, { today });
   return {
     course: built.course,
@@ -37,8 +35,7 @@ export function loadCourse(contentDir: string, options: LoadOptions = {}): Loade
 }
 
 /** What a content folder is called in messages: its path from the project, if it lies within. */
-export function contentLabel(contentDir: string, projectDir?: string): string {
-  const folder = resolve(contentDir);
+export function contentLabel(folder: string, projectDir?: string): string {
   const label = relative(projectDir ?? dirname(folder), folder);
   return label === '' || label.startsWith('..') ? basename(folder) : label.split(sep).join('/');
 }

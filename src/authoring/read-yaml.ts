@@ -62,7 +62,7 @@ function toProblem(error: YAMLError, source: string, origin: Problem['origin']):
   if (error.code === 'TAB_AS_INDENT') return problem('tab-indent', origin);
   if (error.code === 'DUPLICATE_KEY') {
     const [key = ''] = /^[^:\n]*/.exec(source.slice(error.pos[0])) ?? [];
-    return problem('duplicate-key', origin, { key: key.trim() });
+    return problem('duplicate-key', origin, { key: key.trim().replace(/^(['"])(.*)\1$/, '$2') });
   }
   return problem('yaml-syntax', origin, yamlErrorWords(error.code));
 }

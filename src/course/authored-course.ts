@@ -43,13 +43,13 @@ export interface LessonComponent extends Position {
   readonly isOnOwnLine: boolean;
 }
 
-export interface LessonProp {
+interface LessonProp {
   readonly name: string;
   /** `undefined` when the value is not text in straight quotes. */
   readonly value: string | undefined;
 }
 
-export interface LessonHeading extends Position {
+interface LessonHeading extends Position {
   readonly depth: number;
 }
 
@@ -60,7 +60,7 @@ export interface ForbiddenSyntax extends Position {
   readonly text: string;
 }
 
-export interface LessonLink extends Position {
+interface LessonLink extends Position {
   readonly url: string;
 }
 

@@ -1,15 +1,24 @@
-/** How many letters must be added, left out or changed to turn one word into the other. */
+/** How many letters must be added, left out, changed or swapped to turn one word into the other. */
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let index = 0; index < from.length; index += 1) {
-    const next = [index + 1];
-    for (let column = 0; column < to.length; column += 1) {
-      const change = (row[column] ?? 0) + (from[index] === to[column] ? 0 : 1);
-      next.push(Math.min(change, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+  const rows = [Array.from({ length: to.length + 1 }, (_, column) => column)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity;
+  for (let row = 1; row <= from.length; row += 1) {
+    const next = [row];
+    rows.push(next);
+    for (let column = 1; column <= to.length; column += 1) {
+      const change = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwap = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      next.push(
+        Math.min(
+          at(row - 1, column - 1) + change,
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          isSwap ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
+      );
     }
-    row = next;
   }
-  return row[to.length] ?? 0;
+  return at(from.length, to.length);
 }
 
 /** The candidate that `word` is most likely a slip for: at most one letter in three differs. */

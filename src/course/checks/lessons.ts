@@ -1,5 +1,5 @@
 import type { AuthoredCourse, AuthoredLesson } from '../authored-course.ts';
-import { hasUnread, knownIds, moduleFiles, repeats } from '../course-index.ts';
+import { hasUnread, knownIds, moduleFiles, repeats, type ModuleFiles } from '../course-index.ts';
 import { referencesTo, type LessonReference } from '../lesson-components.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
@@ -32,7 +32,7 @@ export const checkLessons = (authored: AuthoredCourse, today: string): Problem[]
     ),
     ...checkReviewDate(lesson, today),
   ]),
-  ...authored.modules.flatMap((module) => checkPlacedOnce(authored, module.id)),
+  ...authored.modules.flatMap((module) => checkPlacedOnce(authored, moduleFiles(authored, module))),
 ];
 
 function checkPlacedQuestion(
@@ -69,10 +69,7 @@ function checkReviewDate(lesson: AuthoredLesson, today: string): Problem[] {
     : [];
 }
 
-function checkPlacedOnce(authored: AuthoredCourse, moduleId: string): Problem[] {
-  const settings = authored.modules.find(({ id }) => id === moduleId);
-  if (!settings) return [];
-  const module = moduleFiles(authored, settings);
+function checkPlacedOnce(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   const placed = module.lessons.flatMap((lesson) =>
     referencesTo(lesson, 'question').map((reference) => ({ lesson, reference })),
   );
@@ -88,7 +85,7 @@ function checkPlacedOnce(authored: AuthoredCourse, moduleId: string): Problem[] 
         other: `${first.lesson.file}, line ${String(first.reference.line)}`,
       }),
     ),
-    ...(hasUnread(authored, 'lesson', moduleId)
+    ...(hasUnread(authored, 'lesson', module.id)
       ? []
       : unused.map((question) =>
           problem('unused-check', placeOf(question), { question: question.id }),

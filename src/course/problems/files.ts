@@ -3,7 +3,7 @@ import { error, warning } from './problem-kind.ts';
 /** Problems with single files: their place, their name, and what their schema asks for. */
 export const fileProblems = {
   'content-folder-missing': error<'folder'>({
-    message: ({ folder }) => `There is no content folder “${folder}”.`,
+    message: ({ folder }) => `There is no course in the folder “${folder}”.`,
     hint: 'Name the folder that holds course.yaml.',
   }),
   'file-missing': error<'file' | 'purpose'>({

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifierSchema, lineSchema } from './identifier.ts';
 
 /** An ordered list of modules for one kind of learner. */
-export const pathwaySchema = z.strictObject({
+const pathwaySchema = z.strictObject({
   id: identifierSchema,
   title: lineSchema(70),
   /** One sentence: who this pathway is for. */

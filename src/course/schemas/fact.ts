@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { identifierSchema } from './identifier.ts';
 
-/** One line of the research dossiers that the course relies on. */
+/** One statement about the world that the course relies on. */
 export const factSchema = z.strictObject({
-  /** Identifier in the dossier: `CHA-03`. */
+  /** Identifier in the register: `CHA-03`. */
   id: z.string().regex(/^[A-Z0-9]+-[0-9]+[a-z]?$/, 'must look like CHA-03'),
-  /** `true` when the dossier marks the fact as confirmed. */
+  /** `true` when independent sources bear it out. Right answers rest on such facts only. */
   confirmed: z.boolean(),
   sources: z.array(identifierSchema).default([]),
 });

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { identifierSchema, lineSchema } from './identifier.ts';
 
 /** Something a learner can be seen to do after the module. Begins with "I can" on the page. */
-export const objectiveSchema = z.strictObject({
+const objectiveSchema = z.strictObject({
   id: identifierSchema,
   /** The behaviour, without "I can": `explain the grounds in one sentence`. */
   text: lineSchema(160),
 });
 
 /** The graded quiz of a module. */
-export const assessmentSchema = z.strictObject({
+const assessmentSchema = z.strictObject({
   /** How many questions each try draws from the module's quiz bank. */
   draw: z.int().min(1).max(40),
   /** Share of right answers needed to pass, in per cent. */

@@ -28,10 +28,10 @@ const commonFields = {
 };
 
 /** Exactly one right option. */
-export const singleQuestionSchema = z.strictObject({ kind: z.literal('single'), ...commonFields });
+const singleQuestionSchema = z.strictObject({ kind: z.literal('single'), ...commonFields });
 
 /** Two or more right options; the page says how many. */
-export const multipleQuestionSchema = z.strictObject({
+const multipleQuestionSchema = z.strictObject({
   kind: z.literal('multiple'),
   ...commonFields,
 });
@@ -43,5 +43,3 @@ export const questionSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type QuestionSettings = z.infer<typeof questionSchema>;
-export type QuestionOption = z.infer<typeof optionSchema>;
-export type QuestionKind = QuestionSettings['kind'];

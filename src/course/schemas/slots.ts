@@ -18,7 +18,7 @@ export const packageIdentifiersSchema = z.strictObject({
 });
 
 /** What must never change for one module once learners have used it. */
-export const moduleSlotsSchema = z.strictObject({
+const moduleSlotsSchema = z.strictObject({
   identifiers: packageIdentifiersSchema,
   /** Lesson id to position in the saved state. Entries are added, never changed or removed. */
   parts: slotMapSchema,

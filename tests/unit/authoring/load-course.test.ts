@@ -12,7 +12,7 @@ test('the small sound course is read whole', () => {
       {
         id: 'bike-check',
         lessons: [
-          { id: 'before-you-ride', checks: ['tyre-pressure'], hasQuiz: false, words: 48 },
+          { id: 'before-you-ride', checks: ['tyre-pressure'], hasQuiz: false, words: 38 },
           { id: 'stopping-safely', checks: ['brake-levers'], hasQuiz: true },
         ],
         assessment: { draw: 3, passMark: 60, tries: 2 },
@@ -38,7 +38,7 @@ test('the small sound course is read whole', () => {
 test('every file of the folder is named, for watching', () => {
   const content = editedCourse({ 'modules/bike-check/notes.txt': 'notes' });
   const { files } = loadCourse(content);
-  expect(files).toHaveLength(17);
+  expect(files).toHaveLength(18);
   expect(files).toContain(join(content, 'course.yaml'));
   expect(files).toContain(join(content, 'modules/bike-check/notes.txt'));
 });

@@ -27,7 +27,7 @@ test.each([
   ['A line</b>', 1, 7, 'Lessons hold no HTML, and this is <b>.'],
   ['Text\n\n<!-- note -->', 3, 1, 'Lessons hold no comments.'],
   ['é {open', 1, 3, brace],
-  ['## Heading {#anchor}', 1, 12, brace],
+  ['## Heading {#anchor}', 1, 20, brace],
 ])('%j', (text, line, column, message) => {
   expect(readLessonText('lesson.mdx', text)).toMatchObject({
     severity: 'error',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readYaml } from '../../../src/authoring/read-yaml.ts';
+import { yamlErrorWords } from '../../../src/authoring/yaml-error-words.ts';
 
 const complaints = (source: string, linesAbove?: number) =>
   readYaml('file.yaml', source, linesAbove).problems.map(({ code, origin, message }) => [
@@ -33,7 +34,6 @@ test.each([
   ['a: "C:\\q"', '1:7', 'A backslash in double quotes has a meaning of its own.'],
   ['a: 1\n---\nb: 2', '2:1', 'A line “---” splits the file in two.'],
   ['a: | x\n  y', '1:6', leftOver],
-  ['a: >5x\n  y', '1:6', 'The file cannot be read from here on.'],
 ])('%j', (source, place, message) => {
   expect(complaints(source)).toEqual([['yaml-syntax', place, message]]);
 });
@@ -41,8 +41,15 @@ test.each([
 test('a tab and a repeated key have codes of their own', () => {
   expect(complaints('a:\n\tb: c')).toEqual([['tab-indent', '2:1', 'The line starts with a tab.']]);
   expect(complaints('a: 1\n"a": 2')).toEqual([
-    ['duplicate-key', '2:1', '“"a"” is set twice in the same place.'],
+    ['duplicate-key', '2:1', '“a” is set twice in the same place.'],
   ]);
+});
+
+test('an error that is not known yet is worded all the same', () => {
+  expect(yamlErrorWords('IMPOSSIBLE')).toEqual({
+    what: 'The file cannot be read from here on.',
+    fix: 'Compare it with a file of the same kind that has no problem.',
+  });
 });
 
 test('lines are counted from the top of the file', () => {

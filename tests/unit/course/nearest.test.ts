@@ -6,7 +6,9 @@ const words = ['law', 'charter', 'practice', 'caution', 'passMarkBasis', 'KeyPoi
 test.each([
   ['law', 'law'],
   ['laws', 'law'],
-  ['lwa', undefined],
+  ['lwa', 'law'],
+  ['alw', 'law'],
+  ['wal', undefined],
   ['chartr', 'charter'],
   ['Charter', 'charter'],
   ['practise', 'practice'],

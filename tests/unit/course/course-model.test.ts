@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { courseModelSchema, toCourseModel } from '../../../src/course/course-model.ts';
+import { aCourse, aModule, aLesson } from '../../helpers/course-builders.ts';
+
+const model = toCourseModel(aCourse(), () => 120);
+
+test('packaging learns what it needs', () => {
+  expect(model).toEqual({
+    version: 1,
+    title: 'A course',
+    courseVersion: '1.0.0',
+    language: 'en-GB',
+    modules: [
+      {
+        id: 'charter',
+        title: 'The charter',
+        summary: 'What the charter asks of a search.',
+        minutes: 10,
+        release: 1,
+        page: 'charter.html',
+        identifiers: {
+          manifest: 'GR_charter',
+          organization: 'ORG',
+          item: 'ITEM_charter',
+          resource: 'RES_charter',
+        },
+        objectives: [
+          { id: 'explain-grounds', text: 'explain the grounds' },
+          { id: 'give-record', text: 'offer a record' },
+        ],
+        lessons: [{ id: 'first-lesson', title: 'First lesson', minutes: 5 }],
+        passMark: 80,
+        tries: undefined,
+        questions: [
+          {
+            id: 'grounds-quiz',
+            kind: 'single',
+            objective: 'give-record',
+            stem: 'Does a search need grounds?',
+            options: [
+              { key: 'yes', text: 'Yes' },
+              { key: 'no', text: 'No' },
+            ],
+          },
+        ],
+        longestSavedState: 120,
+      },
+    ],
+  });
+});
+
+describe('what packaging does not learn', () => {
+  test('which options are right, and why', () => {
+    expect(JSON.stringify(model)).not.toMatch(/correct|why|The law asks/);
+  });
+
+  test('practice questions, whose answers are never recorded', () => {
+    expect(JSON.stringify(model)).not.toContain('grounds-check');
+  });
+});
+
+test('a module without a quiz has no pass mark', () => {
+  const course = aCourse({
+    modules: [aModule({ assessment: undefined })],
+    lessons: [aLesson({ text: '<Check question="grounds-check" />' })],
+  });
+  expect(toCourseModel(course, () => 0).modules[0]?.passMark).toBeUndefined();
+});
+
+test('the file is read back as it was written, and no other version of it', () => {
+  const file: unknown = JSON.parse(JSON.stringify(model));
+  expect(courseModelSchema.parse(file)).toEqual(file);
+  expect(courseModelSchema.safeParse({ ...model, version: 2 }).success).toBe(false);
+});
