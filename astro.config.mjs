@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { trackingAdapters } from './scorm/integration.ts';
 import { courseModule } from './src/build/course-module.ts';
+import { lateIslands } from './src/build/late-islands.ts';
 import { sealedPages } from './src/build/sealed-pages.ts';
 
 /** Content-hashed, lower-case names: hosts cache hard, and some mangle capitals. */
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), preact(), courseModule(), trackingAdapters(), sealedPages()],
+  integrations: [mdx(), preact(), lateIslands(), courseModule(), trackingAdapters(), sealedPages()],
   vite: {
     build: {
       assetsInlineLimit: 0,

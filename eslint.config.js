@@ -235,6 +235,7 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs', '**/*.astro', '**/*.astro/*'],
     ...tseslint.configs.disableTypeChecked,
   },
+  { files: ['*.js', '*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   ...importDirections,
   prettier,
 );

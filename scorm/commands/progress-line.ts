@@ -7,29 +7,27 @@ export interface ProgressLine {
 }
 
 export async function createProgressLine(stream: NodeJS.WriteStream): Promise<ProgressLine> {
-  if (!stream.isTTY) {
-    return {
-      show: ({ position, total }) => {
-        if (position === 1)
-          stream.write(`Writing ${total} ${total === 1 ? 'package' : 'packages'}.\n`);
-      },
-      clear: () => undefined,
-    };
-  }
+  // Containers have terminals without a width, and ora counts lines by dividing by it.
+  const isTerminal = stream.isTTY && stream.columns > 0;
+  return isTerminal ? createMovingLine(stream) : createPlainLine(stream);
+}
+
+const createPlainLine = (stream: NodeJS.WriteStream): ProgressLine => ({
+  show: ({ position, total }) => {
+    if (position > 1) return;
+    stream.write(`Writing ${total} ${total === 1 ? 'package' : 'packages'}.\n`);
+  },
+  clear: () => undefined,
+});
+
+async function createMovingLine(stream: NodeJS.WriteStream): Promise<ProgressLine> {
   const { default: ora } = await import('ora');
   const spinner = ora({ stream, discardStdin: false });
   return {
-    show: (progress) => {
-      spinner.text = describeProgress(progress);
+    show: ({ module, standard, position, total }) => {
+      spinner.text = `Packaging “${module}” for ${standard} (${position} of ${total})`;
       if (!spinner.isSpinning) spinner.start();
     },
     clear: () => spinner.stop(),
   };
 }
-
-export const describeProgress = ({
-  module,
-  standard,
-  position,
-  total,
-}: PackagingProgress): string => `Packaging “${module}” for ${standard} (${position} of ${total})`;

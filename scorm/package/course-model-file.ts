@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import {
   COURSE_MODEL_VERSION,
   courseModelSchema,
@@ -17,15 +18,19 @@ export function readCourseModel(site: SiteFolder): CourseModel {
 
   const json = parseJson(new TextDecoder().decode(content));
   if (json === undefined) throw packagingErrors.modelDamaged(file, 'it is not JSON');
-  const version = versionOf(json);
+  const { version } = versionSchema.safeParse(json).data ?? {};
+  if (version === undefined) throw packagingErrors.modelDamaged(file, 'it has no version');
   if (version > COURSE_MODEL_VERSION) {
     throw packagingErrors.modelNewer(file, version, COURSE_MODEL_VERSION);
   }
+  if (version < COURSE_MODEL_VERSION) throw packagingErrors.modelOlder(file);
   const model = courseModelSchema.safeParse(json);
   if (model.success) return model.data;
   const path = model.error.issues[0]?.path.join('.') ?? '';
   throw packagingErrors.modelDamaged(file, `“${path}” is not as expected`);
 }
+
+const versionSchema = z.object({ version: z.number() });
 
 function parseJson(text: string): unknown {
   try {
@@ -34,8 +39,3 @@ function parseJson(text: string): unknown {
     return undefined;
   }
 }
-
-const versionOf = (json: unknown): number =>
-  typeof json === 'object' && json !== null && 'version' in json && typeof json.version === 'number'
-    ? json.version
-    : 0;

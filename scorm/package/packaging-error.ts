@@ -37,6 +37,8 @@ export const packagingErrors = {
   modelDamaged: (file: string, detail: string) =>
     problem(`${file} is damaged: ${detail}.`, BUILD_AGAIN),
 
+  modelOlder: (file: string) => problem(`${file} comes from an older build.`, BUILD_AGAIN),
+
   modelNewer: (file: string, version: number, known: number) =>
     problem(
       `${file} has version ${version}, and this packager knows versions up to ${known}.`,

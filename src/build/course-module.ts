@@ -35,7 +35,7 @@ export function courseModule(): AstroIntegration {
 }
 
 /** `content/`, or the folder that `GROUNDINGS_CONTENT` names. */
-export const contentFolder = (root: URL): URL =>
+const contentFolder = (root: URL): URL =>
   new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', root);
 
 function coursePlugin(contentDir: string): Plugin {

@@ -20,8 +20,9 @@ const ISLAND_STYLE = /^astro-island(,astro-[a-z-]+)*\{display:contents\}$/;
 
 /**
  * Moves inline scripts and styles of a page into files and makes root-absolute addresses relative.
- * The scripts become one file in the place of the first: they only define things, or stand in the
- * head already. All pages lie at the root of the site, so every address starts with `./`. The
+ * Inline scripts become one file in the place of the first: they only define things, or stand in
+ * the head already. Module scripts go to the end, so that they are not fetched beside the text that
+ * is to be read first. All pages lie at the root of the site, so every address starts with `./`. The
  * files lie there too: an island's bootstrap script imports relative addresses, which a browser
  * resolves from the script's own place.
  */
@@ -42,6 +43,7 @@ export function sealHtml(html: string, storeFile: StoreFile): string {
     else toStylesheetLink(style, storeFile(textOf(style), 'css'));
   }
   others.forEach(remove);
+  moveToEnd(document, elements.filter(isModuleScript));
   for (const { attrs } of elements) {
     for (const attribute of attrs) {
       if (ADDRESS_ATTRIBUTES.has(attribute.name)) attribute.value = relative(attribute.value);
@@ -62,6 +64,21 @@ const relative = (address: string): string =>
 function isInlineScript(element: Element): boolean {
   const has = (name: string) => element.attrs.some((attribute) => attribute.name === name);
   return element.tagName === 'script' && !has('src') && !has('type');
+}
+
+/** A module script runs when the page has been read, wherever it stands (HTML Standard 4.12.1). */
+function isModuleScript(element: Element): boolean {
+  const value = (name: string) => element.attrs.find((attribute) => attribute.name === name)?.value;
+  return element.tagName === 'script' && value('type') === 'module' && value('src') !== undefined;
+}
+
+function moveToEnd(document: DefaultTreeAdapterTypes.Document, scripts: readonly Element[]): void {
+  const body = [...descendants(document.childNodes)].find(({ tagName }) => tagName === 'body');
+  for (const script of body ? scripts : []) {
+    remove(script);
+    script.parentNode = body ?? null;
+    body?.childNodes.push(script);
+  }
 }
 
 function toStylesheetLink(style: Element, name: string): void {

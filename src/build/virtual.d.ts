@@ -1,5 +1,3 @@
 declare module 'virtual:course' {
-  import type { Course } from '../course/course.ts';
-
-  export const course: Course;
+  export const course: import('../course/course.ts').Course;
 }

@@ -47,7 +47,6 @@ export const courseModelSchema = z.object({
 
 export type CourseModel = z.infer<typeof courseModelSchema>;
 export type ModuleModel = CourseModel['modules'][number];
-export type QuestionModel = ModuleModel['questions'][number];
 
 /** Path of a module's page inside the built site. */
 export const modulePage = (moduleId: string): string => `${moduleId}.html`;

@@ -74,11 +74,7 @@ function Practice({ question, store }: PracticeProps) {
   return (
     <>
       {problem !== undefined && (
-        <ErrorSummary
-          message={problem}
-          inputId={inputId(question, 0)}
-          attempt={failedAttempts}
-        />
+        <ErrorSummary message={problem} inputId={inputId(question, 0)} attempt={failedAttempts} />
       )}
       <QuestionFields
         question={question}

@@ -4,11 +4,7 @@ import { usePageStore } from './page-store.ts';
 /** Tells the learner when their saved place could not be opened. */
 export function LaunchNotice() {
   const notice = usePageStore()?.launch.value.notice;
-  return (
-    <div role="status">
-      {notice !== undefined && <p class="notice">{texts[notice]}</p>}
-    </div>
-  );
+  return <div role="status">{notice !== undefined && <p class="notice">{texts[notice]}</p>}</div>;
 }
 
 const texts: Record<Notice, string> = {

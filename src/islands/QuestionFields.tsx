@@ -71,9 +71,14 @@ export const chosenIn = (container: Element | null): number[] =>
   inputsIn(container).flatMap((input, index) => (input.checked ? [index] : []));
 
 /** What is wrong with a choice before it can be marked, in words, or `undefined`. */
-export function problemWith(question: ShownQuestion, chosen: readonly number[]): string | undefined {
+export function problemWith(
+  question: ShownQuestion,
+  chosen: readonly number[],
+): string | undefined {
   if (chosen.length === 0) {
-    return question.kind === 'single' ? 'Choose an answer' : `Choose ${rightCount(question)} answers`;
+    return question.kind === 'single'
+      ? 'Choose an answer'
+      : `Choose ${rightCount(question)} answers`;
   }
   return undefined;
 }

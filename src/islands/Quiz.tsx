@@ -112,7 +112,13 @@ export function Quiz(props: Props) {
       position={current + 1}
       count={drawn.length}
       chosen={chosenFor(question)}
-      onBack={current > 0 ? () => { go(current - 1); } : undefined}
+      onBack={
+        current > 0
+          ? () => {
+              go(current - 1);
+            }
+          : undefined
+      }
       onAnswer={(chosen) => {
         store?.dispatch({ type: 'quiz-answer-given', questionId: question.id, chosen });
         const nextOpen = drawn.findIndex(

@@ -1,3 +1,5 @@
+// Lets a component that reads a signal draw again when it changes.
+import '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { emptyProgress, type Progress } from '../progress/progress.ts';
 import type { ModuleDefinition } from '../progress/module-definition.ts';

@@ -1,7 +1,7 @@
 import type { ShownQuestion } from './shown-question.ts';
 
 /** Reads a question from the text that `QuestionText.astro` wrote into the page. */
-export function readQuestion(element: HTMLElement): ShownQuestion {
+function readQuestion(element: HTMLElement): ShownQuestion {
   const explanations = [...element.querySelectorAll<HTMLElement>('[data-correct]')];
   const { question, kind, family, objective } = element.dataset;
   return {

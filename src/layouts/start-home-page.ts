@@ -23,7 +23,7 @@ export function startHomePage(): void {
   });
 }
 
-export function stateInWords({ status, progress }: DeviceRecord): string {
+function stateInWords({ status, progress }: DeviceRecord): string {
   if (status.success === 'passed') return 'Completed, quiz passed';
   if (status.completion === 'complete') return 'Completed';
   return progress > 0 ? `In progress, ${String(Math.round(progress * 100))}% done` : 'In progress';

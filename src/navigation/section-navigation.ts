@@ -22,10 +22,7 @@ export interface SectionNavigation {
   hasMoved(): boolean;
 }
 
-export function createSectionNavigation(
-  page: Document,
-  events: SectionEvents,
-): SectionNavigation {
+export function createSectionNavigation(page: Document, events: SectionEvents): SectionNavigation {
   const sections = [...page.querySelectorAll<HTMLElement>('[data-section]')];
   const root = page.querySelector<HTMLElement>('[data-module]');
   const hiddenValue = 'onbeforematch' in page.documentElement ? 'until-found' : '';

@@ -1,4 +1,5 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals-core';
+import type { MarkedAnswer } from '../quiz/mark-answer.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 import { emptyProgress, type Progress } from './progress.ts';
 import { reduceProgress } from './reduce-progress.ts';
@@ -21,14 +22,8 @@ export type ProgressEvent =
     }
   | { readonly type: 'quiz-submitted'; readonly results: readonly QuizResultItem[] };
 
-export interface QuizResultItem {
-  readonly questionId: string;
-  readonly optionKeys: readonly string[];
-  readonly kind: 'single' | 'multiple';
-  readonly chosen: readonly number[];
-  readonly correct: readonly number[];
-  readonly isCorrect: boolean;
-}
+/** One answer of a submitted attempt, as marking left it. */
+export type QuizResultItem = MarkedAnswer;
 
 /** What the learner is told about saving. Always exactly one of these. */
 export type SaveState =

@@ -121,7 +121,7 @@ function unpackAttempt(
     return question && assessment?.bank.includes(question.id) ? [question.id] : [];
   });
   if (known.length < slots.length && !wasSubmitted) return { draw: [], isSubmitted: false };
-  const draw = [...new Set(known)].slice(0, assessment?.draw);
+  const draw = known.slice(0, assessment?.draw);
   return { draw, isSubmitted: wasSubmitted && draw.length > 0 };
 }
 

@@ -64,9 +64,7 @@ export function encodeSnapshot(
 /** Reads anything without fail: see "Lifecycle" above. */
 export function decodeSnapshot(text: unknown, definition: ModuleDefinition): DecodedSnapshot {
   if (text === undefined || text === '') return freshStart(undefined);
-  if (typeof text !== 'string' || text.length > LONGEST_SNAPSHOT) {
-    return freshStart('state-unreadable');
-  }
+  if (typeof text !== 'string') return freshStart('state-unreadable');
   if (Number(/^(\d+)~/.exec(text)?.[1]) > VERSION) return freshStart('state-newer');
   const state = unpackSnapshot(text, definition);
   return state ? { ...state, notice: undefined } : freshStart('state-unreadable');

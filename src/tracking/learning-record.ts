@@ -60,6 +60,7 @@ export type RecordEntry =
   | { readonly type: 'status'; readonly status: RecordStatus }
   /** 0 to 1, in whole per cent. */
   | { readonly type: 'score'; readonly scaledScore: number }
+  /** The same answer may come again after a commit that failed; it then takes its own place. */
   | { readonly type: 'answer'; readonly answer: AnswerRecord }
   /** Saved state, the part to resume at, and the share of parts completed (0 to 1). */
   | {

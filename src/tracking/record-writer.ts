@@ -3,8 +3,8 @@ import { moduleStatus, reportedScore, shareCompleted } from '../progress/outcome
 import type { QuizResultItem } from '../progress/progress-store.ts';
 import type { Progress } from '../progress/progress.ts';
 import { encodeSnapshot, type SnapshotState } from '../progress/snapshot.ts';
-import type { AnswerRecord, Launch, RecordEntry, RecordStatus } from './learning-record.ts';
-import { fromRank, raiseStatus, toRank } from './status-ladder.ts';
+import type { AnswerRecord, Launch, RecordEntry } from './learning-record.ts';
+import { fromRank, hasResult, raiseStatus, toRank } from './status-ladder.ts';
 import type { WriteGate } from './write-gate.ts';
 
 /** One lot of values handed over, to be followed by a commit. */
@@ -45,7 +45,7 @@ export interface RecordWriterOptions extends Gate {
  */
 export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
   const { definition, launch, state, passingScore } = options;
-  let handedOver: RecordStatus | undefined = launch.isFirstLaunch ? undefined : launch.status;
+  let handedOver = launch.status;
   let highest = raiseStatus(launch.status, fromRank(state.rank));
   let score = launch.scaledScore;
   let { saveCount, recordedAttempts } = state;
@@ -76,8 +76,7 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
   }
 
   function writeStatus(isDue: boolean): boolean {
-    const isOnRecord = handedOver && toRank(handedOver) === toRank(highest);
-    if (isOnRecord && !isDue) return true;
+    if (!isDue && toRank(handedOver) === toRank(highest)) return true;
     const isAccepted = hand({ type: 'status', status: highest });
     if (isAccepted) handedOver = highest;
     return isAccepted;
@@ -110,7 +109,7 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
     write(progress, durationMs) {
       const wasDoubtful = isDoubtful();
       const doubtsSeen = doubts;
-      const hasAnswers = waiting.length > 0;
+      const statusBefore = handedOver;
       highest = raiseStatus(highest, moduleStatus(definition, progress, passingScore));
       writeAnswers();
       const scored = writeScore(reportedScore(definition, progress, passingScore));
@@ -124,7 +123,10 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
       const carried = unconfirmed;
       return {
         isAccepted: accepted.every(Boolean),
-        isCritical: wasDoubtful || hasAnswers || scored === 'accepted',
+        isCritical:
+          wasDoubtful ||
+          carried.length > 0 ||
+          (handedOver !== statusBefore && hasResult(handedOver)),
         confirm() {
           settledDoubts = Math.max(settledDoubts, doubtsSeen);
           unconfirmed = unconfirmed.filter((answer) => !carried.includes(answer));

@@ -21,6 +21,11 @@ export function isFinished({ completion, success }: RecordStatus): boolean {
   return completion === 'complete' && success !== 'failed';
 }
 
+/** Whether a status says more than that the learner has begun. */
+export function hasResult({ completion, success }: RecordStatus): boolean {
+  return completion === 'complete' || success !== 'unknown';
+}
+
 /** The status after news: each fact only moves up, and what is complete does not become failed. */
 export function raiseStatus(current: RecordStatus, news: RecordStatus): RecordStatus {
   const isLateFail = isFinished(current) && news.success === 'failed';

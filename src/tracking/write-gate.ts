@@ -17,13 +17,23 @@ export type WriteGate = (entry: RecordEntry) => TrackingResult;
  */
 export function createWriteGate(record: LearningRecord): WriteGate {
   return (entry) => {
+    const checked = checkedSafely(entry);
+    if (!checked) return refused('something that is no record entry was stopped');
     try {
-      const checked = checkedEntry(entry);
-      return checked ? record.write(checked) : refused(`this is no "${entry.type}"`);
+      return record.write(checked);
     } catch (cause) {
-      return refused(`${record.name} threw ${String(cause)} at "${entry.type}"`);
+      return refused(`${record.name} threw ${String(cause)} at "${checked.type}"`);
     }
   };
+}
+
+/** What is broken enough to fail the check is no entry either. */
+function checkedSafely(entry: RecordEntry): RecordEntry | undefined {
+  try {
+    return checkedEntry(entry);
+  } catch {
+    return undefined;
+  }
 }
 
 function refused(detail: string): TrackingResult {

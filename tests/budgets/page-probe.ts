@@ -3,8 +3,6 @@ import type { Frame, Page } from '@playwright/test';
 /** What a page tells about its own loading, in milliseconds since it was asked for. */
 export interface LoadReport {
   readonly readableMs: number;
-  /** When the first practice question takes answers; `undefined` without scripts. */
-  readonly answerableMs: number | undefined;
   /** Work that kept the page from answering, the part of each task beyond 50 ms. */
   readonly blockingMs: number;
   readonly requests: readonly RequestReport[];
@@ -20,7 +18,6 @@ export interface RequestReport {
 
 interface Probe {
   readableMs?: number;
-  answerableMs?: number;
   blockingMs: number;
 }
 
@@ -52,16 +49,11 @@ export async function installProbe(page: Page): Promise<void> {
         paragraph.getClientRects().length > 0 &&
         [...stylesheets].every(({ sheet }) => sheet !== null);
       if (isLaidOut) laidOutMs ??= performance.now();
-      if (document.querySelector('main .check astro-island:not([ssr])')) {
-        probe.answerableMs ??= performance.now();
-      }
       const [painted] = performance.getEntriesByName('first-contentful-paint');
       if (laidOutMs !== undefined && painted) {
         probe.readableMs ??= Math.max(laidOutMs, painted.startTime);
       }
-      if (probe.readableMs === undefined || probe.answerableMs === undefined) {
-        requestAnimationFrame(look);
-      }
+      if (probe.readableMs === undefined) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
@@ -73,7 +65,6 @@ export const moduleFrame = (page: Page): Frame => page.frames().at(-1) ?? page.m
 export async function readProbe(frame: Frame): Promise<LoadReport> {
   const report = await frame.evaluate(() => ({
     readableMs: window.loadProbe.readableMs,
-    answerableMs: window.loadProbe.answerableMs,
     blockingMs: window.loadProbe.blockingMs,
     requests: performance
       .getEntries()

@@ -36,11 +36,7 @@ export function QuizQuestionStep(props: Props) {
         Question {props.position} of {props.count}
       </h3>
       {problem !== undefined && (
-        <ErrorSummary
-          message={problem}
-          inputId={inputId(question, 0)}
-          attempt={failedAttempts}
-        />
+        <ErrorSummary message={problem} inputId={inputId(question, 0)} attempt={failedAttempts} />
       )}
       <QuestionFields
         question={question}

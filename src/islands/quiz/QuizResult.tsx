@@ -31,7 +31,10 @@ export function QuizResult(props: Props) {
   const hasPassedNow = lastScore >= passingScore;
   const hasPassed = (quiz.bestScore ?? 0) >= passingScore;
   const triesLeft = tries === undefined ? undefined : Math.max(0, tries - quiz.attempts);
-  const links = linksToRevisit(questions.filter((question) => !isRight(question)), props.revisit);
+  const links = linksToRevisit(
+    questions.filter((question) => !isRight(question)),
+    props.revisit,
+  );
 
   return (
     <div class="quiz-result">
@@ -47,8 +50,11 @@ export function QuizResult(props: Props) {
       )}
       {!hasPassed && (
         <p>
-          {triesLeft === undefined && 'You can try again as often as you like; nothing is reported as failed.'}
-          {triesLeft !== undefined && triesLeft > 0 && `You can try again: ${triesInWords(triesLeft)} left.`}
+          {triesLeft === undefined &&
+            'You can try again as often as you like; nothing is reported as failed.'}
+          {triesLeft !== undefined &&
+            triesLeft > 0 &&
+            `You can try again: ${triesInWords(triesLeft)} left.`}
           {triesLeft === 0 && 'All tries are used. Speak to your trainer about what happens next.'}
         </p>
       )}
@@ -93,7 +99,8 @@ export function QuizResult(props: Props) {
   );
 }
 
-const triesInWords = (count: number): string => (count === 1 ? 'one try' : `${String(count)} tries`);
+const triesInWords = (count: number): string =>
+  count === 1 ? 'one try' : `${String(count)} tries`;
 
 function linksToRevisit(
   missed: readonly ShownQuestion[],

@@ -83,6 +83,12 @@ describe('a text that is no snapshot starts afresh', () => {
   });
 });
 
+test('a score beyond the scale becomes full marks', () => {
+  const body = '1~3~~0.0.0.1.zz.zz.0.~A.A';
+  const { progress } = decodeSnapshot(`${body}~${checksum(body)}`, definition);
+  expect(progress.quiz).toMatchObject({ attempts: 1, lastScore: 1, bestScore: 1 });
+});
+
 describe('a new release opens the state of an old one', () => {
   const { parts, questions, assessment } = definition;
 

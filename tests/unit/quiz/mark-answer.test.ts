@@ -12,7 +12,12 @@ const single = {
 const multiple = {
   id: 'grounds',
   kind: 'multiple' as const,
-  options: [option('what', true), option('where', false), option('when', true), option('who', false)],
+  options: [
+    option('what', true),
+    option('where', false),
+    option('when', true),
+    option('who', false),
+  ],
 };
 
 describe('a question with one right option', () => {

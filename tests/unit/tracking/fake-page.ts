@@ -22,6 +22,7 @@ export interface FakePage {
   isOnline: boolean;
   readonly warnings: string[];
   readonly probes: number;
+  readonly pendingTimers: number;
 }
 
 /** Locks held by tabs, shared by the pages of one browser. */
@@ -58,6 +59,9 @@ export function createFakePage(locks = createFakeLocks()): FakePage {
     warnings: [] as string[],
     get probes() {
       return probes;
+    },
+    get pendingTimers() {
+      return timers.size;
     },
     async pass(durationMs: number) {
       const endMs = nowMs + durationMs;

@@ -147,10 +147,9 @@ export function createMemoryLms(before: Partial<Stored> = {}): MemoryLms {
         pending.push(entry);
         return ok;
       },
-      commit() {
+      async commit() {
         ask('commit');
-        if (lms.fault === 'hangs') return new Promise(() => undefined);
-        return Promise.resolve(attempt());
+        return lms.fault === 'hangs' ? new Promise(() => undefined) : attempt();
       },
       finish(leave = false) {
         ask(leave ? 'leave' : 'finish');

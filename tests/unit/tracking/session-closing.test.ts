@@ -44,12 +44,30 @@ describe('a page that goes away', () => {
     const { lms, page, act, session } = await begin();
     await page.leave();
     lms.clearCalls();
-    await act(completed);
+    await act(completed, ...aQuizRun(['quiz-1', 'quiz-2'], 2));
     session.saveNow();
     session.exit();
     session.discard();
     await page.pass(10 * MINUTE);
-    expect(lms.calls).toEqual([]);
+    expect([...lms.calls, ...lms.lateCalls]).toEqual([]);
+  });
+
+  test('leaves no timer behind', async () => {
+    const { page, act } = await begin();
+    await act({ type: 'part-opened', partId: 'grounds' });
+    await page.leave();
+    expect(page.pendingTimers).toBe(0);
+  });
+
+  test('stays closed when a save that was on its way fails afterwards', async () => {
+    const { lms, page, session, store } = await begin();
+    lms.fault = 'hangs';
+    session.saveNow();
+    session.exit();
+    await page.pass(MINUTE);
+    expect(store.saveState.value).toEqual(closed);
+    expect(lms.lateCalls).toEqual([]);
+    expect(page.pendingTimers).toBe(0);
   });
 
   test('asks to be opened again when it comes back as it was', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgressEvent } from '../../../src/progress/progress-store.ts';
-import { aModuleDefinition, aQuizRun } from '../progress/a-module-definition.ts';
+import {
+  aModuleDefinition,
+  aModuleWithoutQuiz,
+  aQuizRun,
+} from '../progress/a-module-definition.ts';
 import { MINUTE, openModule, savedState, SECOND, status } from './a-session.ts';
 import type { Fault } from './memory-lms.ts';
 
@@ -100,6 +104,18 @@ describe('after failures, whatever they were', () => {
     expect(lms.calls).toContain('status');
   });
 
+  test('a score that was refused is handed over again', async () => {
+    const { lms, page, act, store } = await begin();
+    lms.refusedTypes.add('score');
+    await act(...everything);
+    await page.pass(10 * SECOND);
+    expect(store.saveState.value).toEqual({ kind: 'not-saved' });
+    expect(lms.stored.status).toEqual(status('complete', 'passed'));
+    lms.refusedTypes.clear();
+    await page.pass(MINUTE);
+    expect(lms.stored.score).toBe(1);
+  });
+
   test('a status that was refused is handed over again', async () => {
     const { lms, page, act, store } = await begin();
     lms.refusedTypes.add('status').add('score');
@@ -145,6 +161,32 @@ describe('the word of a record is checked by asking for a file of the page', () 
     expect(page.probes).toBe(0);
     await act(...everything);
     expect(page.probes).toBe(1);
+  });
+
+  test('when a module without a quiz was completed', async () => {
+    const { page, act } = await openModule({ definition: aModuleWithoutQuiz() });
+    await act(
+      ...['history', 'grounds', 'quiz'].map((partId) => ({
+        type: 'part-completed' as const,
+        partId,
+      })),
+    );
+    await page.pass(15 * SECOND);
+    expect(page.probes).toBe(1);
+  });
+
+  test('when answers are on their way that nothing has confirmed yet', async () => {
+    const { lms, page, act } = await begin();
+    lms.fault = 'hangs';
+    await act(...everything);
+    lms.fault = 'lies';
+    page.isServerReachable = false;
+    await page.hide();
+    await page.pass(MINUTE);
+    lms.fault = 'none';
+    page.isServerReachable = true;
+    await page.pass(MINUTE);
+    expect(lms.stored.answers.size).toBe(2);
   });
 
   test('when the browser knows that there is no network', async () => {

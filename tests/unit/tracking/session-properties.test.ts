@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { moduleStatus, reportedScore } from '../../../src/progress/outcome.ts';
+import type { ModuleDefinition } from '../../../src/progress/module-definition.ts';
 import type { ProgressEvent } from '../../../src/progress/progress-store.ts';
 import { decodeSnapshot } from '../../../src/progress/snapshot.ts';
 import { raiseStatus, toRank } from '../../../src/tracking/status-ladder.ts';
@@ -27,35 +28,39 @@ const someModule = fc.constantFrom(
   aModuleWithoutQuiz(),
 );
 
+const someStep = (definition: ModuleDefinition) =>
+  fc.oneof<fc.WeightedArbitrary<Step>[]>(
+    {
+      weight: 4,
+      arbitrary: someEvents(definition).map((events): Step => ({ type: 'events', events })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .oneof(fc.integer({ min: 0, max: 20 * SECOND }), fc.integer({ min: 0, max: 12 * MINUTE }))
+        .map((durationMs): Step => ({ type: 'wait', durationMs })),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<Step>(
+        { type: 'hide' },
+        { type: 'show' },
+        { type: 'save' },
+        { type: 'reopen' },
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom<Fault>('none', 'refuses', 'loses', 'lies', 'throws', 'hangs')
+        .map((fault): Step => ({ type: 'fault', fault })),
+    },
+  );
+
 const someVisit = someModule.chain((definition) =>
   fc.record({
     definition: fc.constant(definition),
-    steps: fc.array(
-      fc.oneof<fc.Arbitrary<Step>[]>(
-        {
-          weight: 4,
-          arbitrary: fc.record({ type: fc.constant('events'), events: someEvents(definition) }),
-        } as never,
-        fc.record({
-          type: fc.constant('wait' as const),
-          durationMs: fc.oneof(
-            fc.integer({ min: 0, max: 20 * SECOND }),
-            fc.integer({ min: 0, max: 12 * MINUTE }),
-          ),
-        }),
-        fc.constantFrom<Step>(
-          { type: 'hide' },
-          { type: 'show' },
-          { type: 'save' },
-          { type: 'reopen' },
-        ),
-        fc.record({
-          type: fc.constant('fault' as const),
-          fault: fc.constantFrom<Fault>('none', 'refuses', 'loses', 'lies', 'throws', 'hangs'),
-        }),
-      ),
-      { maxLength: 14 },
-    ),
+    steps: fc.array(someStep(definition), { maxLength: 14 }),
   }),
 );
 
@@ -68,10 +73,10 @@ interface Model {
 
 function follow({ store, lms }: OpenedModule, model: Model): void {
   const { definition } = store;
+  let highest = lms.stored.status;
   const note = () => {
-    const { passingScore } = store.launch.value;
-    const news = moduleStatus(definition, store.progress.value, passingScore);
-    model.highest = toRank(raiseStatus(raiseStatus(lms.stored.status, news), news));
+    highest = raiseStatus(highest, moduleStatus(definition, store.progress.value));
+    model.highest = toRank(highest);
   };
   let known = store.progress.value.quiz.attempts;
   for (const attempt of [...model.attempts.keys()]) {

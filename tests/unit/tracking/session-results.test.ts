@@ -57,6 +57,22 @@ describe('a passed quiz', () => {
     expect(lms.stored.answers.size).toBe(2);
   });
 
+  test('records nothing about questions that were not drawn', async () => {
+    const { lms, act } = await afterLessons();
+    const results = ['quiz-1', 'quiz-2', 'quiz-3'].map((id) => aResult(id, true));
+    await act(
+      { type: 'quiz-started', draw: ['quiz-1', 'quiz-2'] },
+      { type: 'quiz-submitted', results },
+    );
+    expect([...lms.stored.answers.keys()]).toEqual(['quiz-1, attempt 1', 'quiz-2, attempt 1']);
+  });
+
+  test('that is handed in twice counts once', async () => {
+    const { lms, act } = await afterLessons();
+    await act(...pass, ...pass.slice(-1));
+    expect(lms.calls.filter((call) => call === 'answer')).toHaveLength(2);
+  });
+
   test('with lessons left is a pass of a module that is not complete', async () => {
     const { lms, act, page } = await openModule();
     await act(...pass);

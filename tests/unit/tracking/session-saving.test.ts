@@ -130,6 +130,14 @@ describe('every save', () => {
 });
 
 describe('calls are few', () => {
+  test('one timer is enough', async () => {
+    const { page, act } = await begin();
+    await page.pass(10 * SECOND);
+    await act(answer(1), completed('history'));
+    await page.pass(SECOND);
+    expect(page.pendingTimers).toBe(1);
+  });
+
   test('an answer costs one save, whatever else it changes', async () => {
     const { lms, page, act } = await begin();
     await act(answer(1));

@@ -157,8 +157,11 @@ describe('a launch that must not change the record', () => {
     const { act, page, store, session } = await openModule({ lms, launch });
     expect(store.progress.value).toEqual(passed);
     expect(store.saveState.value).toEqual({ kind: 'not-recorded', reason });
+    lms.clearCalls();
     await act({ type: 'part-completed', partId: 'quiz' }, ...aQuizRun(['quiz-3', 'quiz-4'], 0));
-    await page.pass(10 * MINUTE);
+    await page.pass(MINUTE);
+    expect(lms.calls).toEqual([]);
+    await page.pass(9 * MINUTE);
     await page.hide();
     await page.show();
     session.saveNow();
@@ -261,7 +264,8 @@ test('a session starts once', async () => {
 });
 
 test('a page that goes away before the record is open writes nothing and stays closed', async () => {
-  const page = createFakePage();
+  const locks = createFakeLocks();
+  const page = createFakePage(locks);
   const lms = createMemoryLms();
   const store = createProgressStore(aModuleDefinition());
   const session = createLearnerSession({
@@ -277,4 +281,6 @@ test('a page that goes away before the record is open writes nothing and stays c
   expect(lms.calls).toEqual([]);
   expect(store.launch.value.isStarted).toBe(true);
   expect(store.saveState.value).toEqual({ kind: 'not-recorded', reason: 'closed' });
+  const next = await openModule({ lms, page: createFakePage(locks) });
+  expect(next.store.saveState.value).toEqual({ kind: 'saved' });
 });

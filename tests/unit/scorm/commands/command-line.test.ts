@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readCommandLine } from '../../../../scorm/commands/command-line.ts';
+
+const all = {
+  name: 'package',
+  site: 'dist/site',
+  out: 'dist/packages',
+  moduleIds: [],
+  standards: ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'],
+};
+
+test.each<[string, object]>([
+  ['package', all],
+  ['package charter history', { ...all, moduleIds: ['charter', 'history'] }],
+  ['package --standard scorm12', { ...all, standards: ['scorm12'] }],
+  [
+    'package --standard=scorm2004-3rd charter --standard scorm12',
+    { ...all, moduleIds: ['charter'], standards: ['scorm12', 'scorm2004-3rd'] },
+  ],
+  ['package --out ./zips --site=public', { ...all, out: './zips', site: 'public' }],
+  ['package --verbose', all],
+  ['', { name: 'help' }],
+  ['--help', { name: 'help' }],
+  ['package --help charter', { name: 'help' }],
+])('“%s” is understood', (line, command) => {
+  expect(readCommandLine(line.split(' ').filter(Boolean))).toEqual(command);
+});
+
+test.each([
+  ['pack', 'There is no command “pack”.', 'The only one is “package”. Add --help for more.'],
+  ['package --fast', 'There is no option --fast.', 'Add --help to see all options.'],
+  ['package -o zips', 'There is no option -o.', 'Add --help to see all options.'],
+  ['package --toString', 'There is no option --toString.', 'Add --help to see all options.'],
+  ['package --out', '--out needs a value after it.', 'Add --help to see examples.'],
+  ['package --out --site x', '--out needs a value after it.', 'Add --help to see examples.'],
+  ['package --standard=', '--standard needs a value after it.', 'Add --help to see examples.'],
+  ['package --verbose=yes', '--verbose takes no value.', 'Add --help to see all options.'],
+  [
+    'package --standard scorm2004',
+    'There is no standard “scorm2004”.',
+    'The standards are: scorm12, scorm2004-3rd, scorm2004-4th.',
+  ],
+])('“%s” is refused', (line, message, hint) => {
+  expect(() => readCommandLine(line.split(' '))).toThrow(
+    expect.objectContaining({ message, hint }),
+  );
+});
