@@ -5,9 +5,23 @@ import { trackingAdapters } from './scorm/integration.ts';
 import { courseModule } from './src/build/course-module.ts';
 import { lateIslands } from './src/build/late-islands.ts';
 import { sealedPages } from './src/build/sealed-pages.ts';
+import { trainerPages } from './src/build/trainer-pages.ts';
 
 /** Content-hashed, lower-case names: hosts cache hard, and some mangle capitals. */
 const hashedName = 'assets/[hash]';
+
+/** Modules of the second script file: the islands behind `src/islands/extras.ts`. */
+const extras =
+  /\/src\/(private\/|islands\/(extras\.ts|kinds\/|practice\/|private\/|recall\/|scenario\/))/;
+
+/**
+ * Vite names the files that an import on demand needs by their addresses from the root of the site,
+ * and fetches them ahead; in a package there is no such root. Astro lets only a plugin turn it off.
+ */
+const withoutPreloading = {
+  name: 'without-preloading',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+};
 
 export default defineConfig({
   outDir: './dist/site',
@@ -16,11 +30,19 @@ export default defineConfig({
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), preact(), lateIslands(), courseModule(), trackingAdapters(), sealedPages()],
+  integrations: [
+    mdx(),
+    preact(),
+    lateIslands(),
+    courseModule(),
+    trackingAdapters(),
+    trainerPages(),
+    sealedPages(),
+  ],
   vite: {
+    plugins: [withoutPreloading],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: false,
       rolldownOptions: {
         output: { hashCharacters: 'base36', assetFileNames: `${hashedName}[extname]` },
       },
@@ -34,8 +56,14 @@ export default defineConfig({
               entryFileNames: `${hashedName}.js`,
               chunkFileNames: `${hashedName}.js`,
               assetFileNames: `${hashedName}[extname]`,
-              // One file for all of a page's script: fewer requests on a slow connection.
-              codeSplitting: { groups: [{ name: 'page', test: /./ }] },
+              // One file for all of a page's script: fewer requests on a slow connection. What only
+              // some lessons need, and none needs at once, comes as a second one.
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: (id) => !extras.test(id), priority: 1 },
+                  { name: 'extras', test: extras },
+                ],
+              },
             },
           },
         },

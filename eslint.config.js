@@ -43,6 +43,14 @@ const rooms = [
     libraries: signals,
   },
   {
+    room: 'src/private',
+    because: 'What learners write for themselves meets nothing that keeps or sends a record.',
+  },
+  {
+    room: 'src/objectives',
+    because: 'It is for the learner alone, and meets nothing that keeps or sends a record.',
+  },
+  {
     room: 'src/navigation',
     because: browser,
     values: ['src/progress'],
@@ -52,20 +60,27 @@ const rooms = [
   {
     room: 'src/islands',
     because: `${browser} Tracking reaches it through the progress store.`,
-    values: ['src/quiz', 'src/progress', 'src/navigation', 'src/styles'],
+    values: [
+      'src/quiz',
+      'src/progress',
+      'src/navigation',
+      'src/private',
+      'src/objectives',
+      'src/styles',
+    ],
     types: ['src/course'],
     libraries: islandLibraries,
   },
   {
     room: 'src/components',
     because: atBuildTime,
-    values: [...underPages, 'src/styles'],
+    values: [...underPages, 'src/tracking/recorded-data.ts', 'src/styles'],
     libraries: pageLibraries,
   },
   {
     room: 'src/layouts',
     because: atBuildTime,
-    values: [...underPages, 'src/tracking', 'src/components', 'src/styles'],
+    values: [...underPages, 'src/objectives', 'src/tracking', 'src/components', 'src/styles'],
     libraries: pageLibraries,
   },
   {

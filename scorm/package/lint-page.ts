@@ -40,6 +40,9 @@ function lintCode(path: string, element: HtmlElement): readonly LintProblem[] {
   if (tagName === 'style' && path.endsWith('.html')) {
     problems.push(...found('inline-style', '<style>'));
   }
+  if (attribute(element, 'data-for-facilitators') !== undefined) {
+    problems.push(...found('facilitator-text', ''));
+  }
   if (tagName === 'base') problems.push(...found('changes-address', '<base>'));
   if (tagName === 'meta' && words(element, 'http-equiv').includes('refresh')) {
     problems.push(...found('changes-address', '<meta http-equiv="refresh">'));

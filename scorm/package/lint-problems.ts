@@ -49,6 +49,11 @@ export const lintProblems = {
     message: 'The page contains {value}, which takes the browser to other addresses.',
     hint: 'Remove it: leaving the page ends the session with the LMS.',
   },
+  'facilitator-text': {
+    severity: 'error',
+    message: 'The page holds text for facilitators, which learners are not meant to see.',
+    hint: 'Guides are never packaged. Report this to whoever maintains the packager.',
+  },
   'outside-url': {
     severity: 'error',
     message: 'It asks for “{value}”, which lies outside the package or is refused by strict hosts.',

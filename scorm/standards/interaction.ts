@@ -6,11 +6,13 @@ export interface Interaction {
 }
 
 /**
- * `q_<question>_a<quiz attempt>`: a question answered again gets another id, because some LMSs
+ * `q_<question>_a<quiz attempt>`, for the reason given with an answer `q_<question>_because_a<quiz
+ * attempt>`: a question answered again gets another id, because some LMSs
  * demand unique ones. Letters, digits and underscores only: some LMSs refuse hyphens.
  */
-export function toInteractionId(questionId: string, quizAttempt: number): string {
-  return `q_${toUnderscores(questionId)}_a${quizAttempt}`;
+export function toInteractionId(questionId: string, quizAttempt: number, part?: 'because'): string {
+  const words = part ? [questionId, part] : [questionId];
+  return `q_${words.map(toUnderscores).join('_')}_a${quizAttempt}`;
 }
 
 /** One of our identifiers without hyphens. Ours have no underscores, so nothing is mixed up. */

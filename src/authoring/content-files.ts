@@ -45,7 +45,15 @@ const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const withUsualExtension = (path: string) =>
   path.replace(/\.ya?ml$/i, '.yaml').replace(/^(modules\/[^/]+\/[^/]+)\.mdx?$/i, '$1.mdx');
 
-const registers = ['course', 'sources', 'facts', 'slots'] as const;
+const registers = [
+  'course',
+  'sources',
+  'facts',
+  'glossary',
+  'support',
+  'contributors',
+  'slots',
+] as const;
 
 function meaningOf(path: string): UnreadFile | undefined {
   const register = registers.find((kind) => path === `${kind}.yaml`);
@@ -54,11 +62,15 @@ function meaningOf(path: string): UnreadFile | undefined {
   const [, moduleId, rest] = /^modules\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (moduleId === undefined || rest === undefined) return undefined;
   if (rest === 'module.yaml') return { kind: 'module', id: moduleId };
+  if (rest === 'measure.yaml') return { kind: 'measure', id: 'measure', moduleId };
+  if (rest === 'guide.mdx') return { kind: 'guide', id: 'guide', moduleId };
 
   const [, lesson] = /^([^/]+)\.mdx$/.exec(rest) ?? [];
   if (lesson !== undefined) return { kind: 'lesson', id: lesson, moduleId };
   const [, question] = /^questions\/([^/]+)\.yaml$/.exec(rest) ?? [];
-  return question === undefined ? undefined : { kind: 'question', id: question, moduleId };
+  if (question !== undefined) return { kind: 'question', id: question, moduleId };
+  const [, scenario] = /^scenarios\/([^/]+)\.yaml$/.exec(rest) ?? [];
+  return scenario === undefined ? undefined : { kind: 'scenario', id: scenario, moduleId };
 }
 
 /** A name that can be an id, as close to `name` as possible. */

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authored, AuthoredLesson, UnreadFile } from '../course/authored-course.ts';
+import type { Authored, LessonBody, UnreadFile } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
-import { lessonSchema } from '../course/schemas/lesson.ts';
 import { splitLesson, readLessonText } from './read-lesson.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { checkSchema, type SchemaSubject } from './schema-problems.ts';
@@ -19,9 +18,16 @@ export interface FileReader {
     file: UnreadFile & { readonly path: string },
     subject: Omit<SchemaSubject<Data>, 'file'>,
   ) => Authored<Data> | undefined;
-  readonly lesson: (
+  /** A lesson or a guide: settings, and text below them. */
+  readonly prose: <Data>(
     file: UnreadFile & { readonly path: string; readonly moduleId: string },
-  ) => AuthoredLesson | undefined;
+    subject: Omit<SchemaSubject<Data>, 'file'>,
+  ) => AuthoredProse<Data> | undefined;
+}
+
+interface AuthoredProse<Data> extends Authored<Data> {
+  readonly moduleId: string;
+  readonly body: LessonBody;
 }
 
 /** @param label what the content folder is called in messages: `content` */
@@ -66,14 +72,13 @@ export function createFileReader(contentDir: string, label: string): FileReader 
       unread.push(identity);
       return undefined;
     },
-    lesson: ({ path, ...identity }) => {
+    prose: ({ path, ...identity }, subject) => {
       const { id, moduleId } = identity;
       const file = nameOf(path);
       const source = textOf(path);
       const parts = source === undefined ? undefined : splitLesson(file, source);
       if (parts && !isProblem(parts)) {
-        const subject = { schema: lessonSchema, file, name: 'The lesson' };
-        const data = settings(parts.frontMatter, 1, subject);
+        const data = settings(parts.frontMatter, 1, { ...subject, file });
         const body = readLessonText(file, parts.text);
         if (data !== undefined && !isProblem(body)) return { id, moduleId, file, data, body };
         if (isProblem(body)) problems.push(body);

@@ -16,9 +16,7 @@ export function toLessonBody(tree: MdastNode): LessonBody {
     nodes.filter((node): node is NodeOf<Type> => types.some((type) => type === node.type));
 
   return {
-    components: ofType('mdxJsxFlowElement', 'mdxJsxTextElement').flatMap((node) =>
-      isComponent(node.name) ? toComponent(node, node.name) : [],
-    ),
+    components: [...componentsIn(tree)],
     headings: ofType('heading').map((node) => ({ depth: node.depth, ...positionOf(node) })),
     links: ofType('link', 'definition').map((node) => ({ url: node.url, ...positionOf(node) })),
     forbidden: [
@@ -48,6 +46,18 @@ function* nodesIn(node: MdastNode): Generator<MdastNode> {
   if ('children' in node) for (const child of node.children) yield* nodesIn(child);
 }
 
+/** Components in reading order, each with those around it. */
+function* componentsIn(
+  node: MdastNode,
+  within: readonly string[] = [],
+): Generator<LessonComponent> {
+  const name = nameOf(node);
+  if (isElement(node) && name !== undefined) yield toComponent(node, name, within);
+  if (!('children' in node)) return;
+  const inside = name === undefined ? within : [...within, name];
+  for (const child of node.children) yield* componentsIn(child, inside);
+}
+
 const wordsIn = (text: string) =>
   text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
@@ -65,7 +75,14 @@ const forbidden = (kind: ForbiddenSyntax['kind'], node: MdastNode, text = ''): F
 /** Components start with a capital letter; HTML does not. */
 const isComponent = (name: string | null): name is string => name !== null && /^\p{Lu}/u.test(name);
 
-const toComponent = (node: Element, name: string): LessonComponent => ({
+const isElement = (node: MdastNode): node is Element =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** The name of a component; `undefined` for anything else. */
+const nameOf = (node: MdastNode): string | undefined =>
+  isElement(node) && isComponent(node.name) ? node.name : undefined;
+
+const toComponent = (node: Element, name: string, within: readonly string[]): LessonComponent => ({
   name,
   props: node.attributes.map((attribute) => ({
     name: attribute.type === 'mdxJsxAttribute' ? attribute.name : attribute.value,
@@ -75,6 +92,8 @@ const toComponent = (node: Element, name: string): LessonComponent => ({
         : undefined,
   })),
   hasContent: node.children.length > 0,
+  contents: node.children.map((child) => nameOf(child) ?? child.type),
+  within,
   isOnOwnLine:
     node.type === 'mdxJsxFlowElement' && !node.children.some(({ type }) => phrasing.has(type)),
   ...positionOf(node),

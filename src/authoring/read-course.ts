@@ -1,17 +1,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { z } from 'astro/zod';
 import type { AuthoredCourse } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
+import { contributorsSchema } from '../course/schemas/contributor.ts';
 import { courseSchema } from '../course/schemas/course.ts';
 import { factsSchema } from '../course/schemas/fact.ts';
+import { glossarySchema } from '../course/schemas/glossary.ts';
+import { guideSchema } from '../course/schemas/guide.ts';
+import { lessonSchema } from '../course/schemas/lesson.ts';
+import { measureSchema } from '../course/schemas/measure.ts';
 import { moduleSchema } from '../course/schemas/module.ts';
 import { questionSchema } from '../course/schemas/question.ts';
+import { scenarioSchema } from '../course/schemas/scenario.ts';
 import { slotsSchema } from '../course/schemas/slots.ts';
 import { sourcesSchema } from '../course/schemas/source.ts';
+import { supportSchema } from '../course/schemas/support.ts';
 import { classify, listFiles, type ContentFile } from './content-files.ts';
 import { createFileReader, type FileReader } from './file-reader.ts';
 import { checkNames } from './name-problems.ts';
 import { missingExplanation } from './question-problems.ts';
+import { missingInScenario } from './scenario-problems.ts';
 import type { YamlText } from './read-yaml.ts';
 
 /** The content folder as it was read, with everything wrong in single files. */
@@ -49,43 +58,53 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
 }
 
 type ExpectedFile = Extract<ContentFile, { status: 'expected' }>;
+type RegisterKind = 'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'slots';
 
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>
     found.filter((file): file is ExpectedFile => file.status === 'expected' && file.kind === kind);
-  const inModules = (kind: 'lesson' | 'question') =>
+  const inModules = (kind: 'lesson' | 'guide' | 'question' | 'scenario' | 'measure') =>
     ofKind(kind).map(({ moduleId = '', ...file }) => ({ ...file, moduleId }));
-  const only = (kind: 'course' | 'sources' | 'facts' | 'slots') => ofKind(kind)[0];
-  const empty = (id: string) => ({ id, file: reader.nameOf(`${id}.yaml`) });
+  const register = <Data>(kind: RegisterKind, schema: z.ZodType<Data>, empty: Data) => {
+    const [file] = ofKind(kind);
+    const read = file && reader.yaml(file, { schema, name: 'The file' });
+    return read ?? { id: kind, file: reader.nameOf(`${kind}.yaml`), data: empty };
+  };
 
-  const course = only('course');
-  const sources = only('sources');
-  const facts = only('facts');
-  const slots = only('slots');
+  const [course] = ofKind('course');
   return {
     course: course && reader.yaml(course, { schema: courseSchema, name: 'The course' }),
     modules: ofKind('module').flatMap(
       (file) => reader.yaml(file, { schema: moduleSchema, name: 'The module' }) ?? [],
     ),
-    lessons: inModules('lesson').flatMap((file) => reader.lesson(file) ?? []),
+    lessons: inModules('lesson').flatMap(
+      (file) => reader.prose(file, { schema: lessonSchema, name: 'The lesson' }) ?? [],
+    ),
+    guides: inModules('guide').flatMap(
+      (file) => reader.prose(file, { schema: guideSchema, name: 'The guide' }) ?? [],
+    ),
     questions: inModules('question').flatMap((file) => {
       const whenMissing = missingExplanation(reader.nameOf(file.path));
       const subject = { schema: questionSchema, name: 'The question', whenMissing };
       const question = reader.yaml(file, subject);
       return question ? { ...question, moduleId: file.moduleId } : [];
     }),
-    sources: (sources && reader.yaml(sources, { schema: sourcesSchema, name: 'The file' })) ?? {
-      ...empty('sources'),
-      data: [],
-    },
-    facts: (facts && reader.yaml(facts, { schema: factsSchema, name: 'The file' })) ?? {
-      ...empty('facts'),
-      data: [],
-    },
-    slots: (slots && reader.yaml(slots, { schema: slotsSchema, name: 'The file' })) ?? {
-      ...empty('slots'),
-      data: {},
-    },
+    scenarios: inModules('scenario').flatMap((file) => {
+      const whenMissing = missingInScenario(reader.nameOf(file.path));
+      const subject = { schema: scenarioSchema, name: 'The scenario', whenMissing };
+      const scenario = reader.yaml(file, subject);
+      return scenario ? { ...scenario, moduleId: file.moduleId } : [];
+    }),
+    measures: inModules('measure').flatMap((file) => {
+      const measure = reader.yaml(file, { schema: measureSchema, name: 'The measure' });
+      return measure ? { ...measure, moduleId: file.moduleId } : [];
+    }),
+    sources: register('sources', sourcesSchema, []),
+    facts: register('facts', factsSchema, []),
+    glossary: register('glossary', glossarySchema, []),
+    support: register('support', supportSchema, []),
+    contributors: register('contributors', contributorsSchema, []),
+    slots: register('slots', slotsSchema, {}),
     unread: reader.unread,
   };
 }

@@ -48,7 +48,7 @@ export function checkSchema<Data>(
  */
 function issuesBehind(schema: z.ZodType, { issues }: z.core.$ZodError, value: unknown) {
   const [issue] = issues;
-  if (issue?.code !== 'invalid_union' || !isGroup(value)) return [];
+  if (issue?.code !== 'invalid_union' || issue.path.length > 1 || !isGroup(value)) return [];
   const [key, [choice] = []] = [issue.path[0], allowedValues(issue)];
   if (key === undefined || choice === undefined) return [];
   return schema.safeParse({ ...value, [key]: choice }, { error: limitWords }).error?.issues ?? [];

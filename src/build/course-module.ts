@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import type { Plugin } from 'vite';
 import { loadCourse } from '../authoring/load-course.ts';
 import { formatProblems } from '../authoring/reporters/terminal.ts';
+import { isForTrainers } from './trainer-pages.ts';
 
 const MODULE_ID = 'virtual:course';
 const RESOLVED_ID = `\0${MODULE_ID}`;
@@ -47,7 +48,10 @@ function coursePlugin(contentDir: string): Plugin {
       const { course, problems, files } = loadCourse(contentDir);
       for (const file of files) this.addWatchFile(file);
       if (!course) this.error(`The course has errors.\n${formatProblems(problems)}`);
-      return `export const course = ${JSON.stringify(course)};`;
+      return [
+        `export const course = ${JSON.stringify(course)};`,
+        `export const isForTrainers = ${String(isForTrainers())};`,
+      ].join('\n');
     },
   };
 }

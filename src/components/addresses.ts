@@ -2,6 +2,9 @@
 
 export const headingAddress = (lessonId: string, heading: string) => `${lessonId}--${heading}`;
 export const questionAddress = (questionId: string) => `question-${questionId}`;
+export const scenarioAddress = (scenarioId: string) => `scenario-${scenarioId}`;
+export const scenarioStepAddress = (scenarioId: string, number: number) =>
+  `${scenarioAddress(scenarioId)}-step-${String(number)}`;
 export const sourceAddress = (sourceId: string) => `source-${sourceId}`;
 
 /** @param occurrence which citation of this source in the lesson, from 1 */
@@ -10,7 +13,14 @@ export const citeAddress = (lessonId: string, sourceId: string, occurrence: numb
     ? `cite-${lessonId}-${sourceId}`
     : `cite-${lessonId}-${sourceId}-${String(occurrence)}`;
 
+export const termAddress = (termId: string) => `term-${termId}`;
+export const termUseAddress = (lessonId: string, termId: string) => `used-${lessonId}-${termId}`;
+export const alternativeAddress = (lessonId: string, id: string) => `alternative-${lessonId}-${id}`;
+export const privateAddress = (id: string) => `private-${id}`;
+
 /** Parts of a module page that are not lessons. */
 export const SUMMARY_ID = 'summary';
 export const SOURCES_ID = 'sources';
+export const GLOSSARY_ID = 'glossary';
+export const WELFARE_ID = 'welfare';
 export const RECORDED_ID = 'recorded';

@@ -1,10 +1,16 @@
+import type { Contributor } from './schemas/contributor.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { Fact } from './schemas/fact.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { GuideSettings } from './schemas/guide.ts';
 import type { LessonSettings } from './schemas/lesson.ts';
+import type { MeasureSettings } from './schemas/measure.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 import type { QuestionSettings } from './schemas/question.ts';
+import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { Slots } from './schemas/slots.ts';
 import type { Source } from './schemas/source.ts';
+import type { SupportContact } from './schemas/support.ts';
 
 /**
  * Where an authored value stands: the file, relative to the project, and the way to the value
@@ -39,6 +45,10 @@ export interface LessonComponent extends Position {
   readonly name: string;
   readonly props: readonly LessonProp[];
   readonly hasContent: boolean;
+  /** What it holds directly: names of components, and `paragraph`, `list` or other kinds of text. */
+  readonly contents: readonly string[];
+  /** Names of the components it stands in, from the outside in. */
+  readonly within: readonly string[];
   /** `false` when other text stands on the line of the component or of its end. */
   readonly isOnOwnLine: boolean;
 }
@@ -79,7 +89,21 @@ export interface AuthoredLesson extends Authored<LessonSettings> {
   readonly body: LessonBody;
 }
 
+/** What facilitators are given for the session of a module. Its id is always `guide`. */
+export interface AuthoredGuide extends Authored<GuideSettings> {
+  readonly moduleId: string;
+  readonly body: LessonBody;
+}
+
 export interface AuthoredQuestion extends Authored<QuestionSettings> {
+  readonly moduleId: string;
+}
+
+export interface AuthoredScenario extends Authored<ScenarioSettings> {
+  readonly moduleId: string;
+}
+
+export interface AuthoredMeasure extends Authored<MeasureSettings> {
   readonly moduleId: string;
 }
 
@@ -88,10 +112,23 @@ export interface AuthoredQuestion extends Authored<QuestionSettings> {
  * would need to know what is in it stay silent.
  */
 export interface UnreadFile {
-  readonly kind: 'course' | 'module' | 'lesson' | 'question' | 'sources' | 'facts' | 'slots';
-  /** For a module, lesson or question: its id, as far as the file name gives one. */
+  readonly kind:
+    | 'course'
+    | 'module'
+    | 'lesson'
+    | 'question'
+    | 'scenario'
+    | 'measure'
+    | 'sources'
+    | 'facts'
+    | 'slots'
+    | 'guide'
+    | 'glossary'
+    | 'support'
+    | 'contributors';
+  /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
-  /** For a lesson or question. */
+  /** For a lesson, question or scenario. */
   readonly moduleId?: string;
 }
 
@@ -100,9 +137,15 @@ export interface AuthoredCourse {
   readonly course: Authored<CourseSettings> | undefined;
   readonly modules: readonly Authored<ModuleSettings>[];
   readonly lessons: readonly AuthoredLesson[];
+  readonly guides: readonly AuthoredGuide[];
   readonly questions: readonly AuthoredQuestion[];
+  readonly scenarios: readonly AuthoredScenario[];
+  readonly measures: readonly AuthoredMeasure[];
   readonly sources: Authored<readonly Source[]>;
   readonly facts: Authored<readonly Fact[]>;
+  readonly glossary: Authored<readonly GlossaryTerm[]>;
+  readonly support: Authored<readonly SupportContact[]>;
+  readonly contributors: Authored<readonly Contributor[]>;
   readonly slots: Authored<Slots>;
   readonly unread: readonly UnreadFile[];
 }

@@ -3,17 +3,19 @@ import type {
   AuthoredCourse,
   AuthoredLesson,
   AuthoredQuestion,
+  AuthoredScenario,
 } from './authored-course.ts';
+import { buildCompanions } from './build-companions.ts';
+import { buildPracticeSets } from './build-practice-sets.ts';
 import { checkCourse } from './check-course.ts';
 import { moduleFiles } from './course-index.ts';
-import type { Citation, Course, Lesson, Module, Question } from './course.ts';
+import type { Course, Lesson, Module, Question, Scenario } from './course.ts';
 import { quizzesIn, referencesTo } from './lesson-components.ts';
 import { ownValue } from './own-value.ts';
 import type { Problem } from './problem.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 import type { ModuleSlots } from './schemas/slots.ts';
-import type { Source } from './schemas/source.ts';
 
 /**
  * The course in order, with every reference resolved, and everything its authors should know.
@@ -36,24 +38,34 @@ function toCourse(authored: AuthoredCourse, { data }: Authored<CourseSettings>):
   const inOrder = new Set([...data.pathways.flatMap(({ modules }) => modules), ...byId.keys()]);
   const modules = [...inOrder].map((id) => toModule(authored, checked(byId.get(id))));
   const used = new Set(
-    modules.flatMap(({ citations, questions }) => [
+    modules.flatMap(({ citations, questions, scenarios }) => [
       ...citations.map(({ source }) => source.id),
       ...questions.flatMap(({ sources }) => sources),
+      ...scenarios.flatMap(({ sources }) => sources),
     ]),
   );
-  return { ...data, modules, sources: authored.sources.data.filter(({ id }) => used.has(id)) };
+  return {
+    ...data,
+    modules,
+    practiceSets: modules.flatMap((module) => buildPracticeSets(authored, module)),
+    sources: authored.sources.data.filter(({ id }) => used.has(id)),
+    support: authored.support.data.filter(({ confirmed }) => confirmed),
+  };
 }
 
 function toModule(authored: AuthoredCourse, settings: Authored<ModuleSettings>): Module {
-  const { id, data, lessons, questions } = moduleFiles(authored, settings);
+  const module = moduleFiles(authored, settings);
+  const { id, data, lessons, questions, scenarios } = module;
   const slots = checked(ownValue(authored.slots.data, id));
   return {
     ...data,
+    kind: 'module',
     id,
     assessment: data.assessment,
     lessons: lessons.map((lesson) => toLesson(lesson, slots)),
     questions: questions.map((question) => toQuestion(question, slots)),
-    citations: toCitations(lessons, authored.sources.data),
+    scenarios: scenarios.map((scenario) => toScenario(scenario, slots)),
+    ...buildCompanions(authored, module),
     identifiers: slots.identifiers,
   };
 }
@@ -75,22 +87,12 @@ const toQuestion = (question: AuthoredQuestion, slots: ModuleSlots): Question =>
   slot: checked(ownValue(slots.questions, question.id)),
 });
 
-/** Sources in the order the lessons first cite them. */
-function toCitations(
-  lessons: readonly AuthoredLesson[],
-  sources: readonly Source[],
-): readonly Citation[] {
-  const lessonIds = new Map<string, Set<string>>();
-  for (const lesson of lessons) {
-    for (const { id } of referencesTo(lesson, 'source')) {
-      lessonIds.set(id, (lessonIds.get(id) ?? new Set()).add(lesson.id));
-    }
-  }
-  return [...lessonIds].map(([sourceId, citedIn]) => ({
-    source: checked(sources.find(({ id }) => id === sourceId)),
-    lessonIds: [...citedIn],
-  }));
-}
+const toScenario = (scenario: AuthoredScenario, slots: ModuleSlots): Scenario => ({
+  ...scenario.data,
+  id: scenario.id,
+  moduleId: scenario.moduleId,
+  slot: checked(ownValue(slots.scenarios ?? {}, scenario.id)),
+});
 
 /** A value that is there because `checkCourse` has found no error. */
 function checked<Value>(value: Value | undefined): Value {

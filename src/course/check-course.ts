@@ -1,13 +1,22 @@
 import type { AuthoredCourse } from './authored-course.ts';
+import { checkComponentPlaces } from './checks/component-places.ts';
 import { checkComponents } from './checks/components.ts';
+import { checkConsent } from './checks/consent.ts';
+import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkModules } from './checks/modules.ts';
 import { checkPathways } from './checks/pathways.ts';
+import { checkMeasures } from './checks/measures.ts';
+import { checkPrivateTexts } from './checks/private-texts.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkQuiz } from './checks/quiz.ts';
+import { checkRecalls } from './checks/recalls.ts';
+import { checkRefreshers } from './checks/refreshers.ts';
 import { checkRegisters } from './checks/registers.ts';
+import { checkScenarios } from './checks/scenarios.ts';
 import { checkSlots } from './checks/slots.ts';
+import { checkSupport } from './checks/support.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -22,10 +31,19 @@ export const checkCourse = (
   ...checkPathways(authored),
   ...checkModules(authored),
   ...checkQuiz(authored),
+  ...checkRefreshers(authored),
+  ...checkMeasures(authored),
   ...checkLessons(authored, today),
   ...checkComponents(authored),
+  ...checkComponentPlaces(authored),
+  ...checkPrivateTexts(authored),
+  ...checkConsent(authored, today),
+  ...checkGlossary(authored),
+  ...checkSupport(authored),
   ...checkLessonText(authored),
   ...checkQuestions(authored),
+  ...checkScenarios(authored),
+  ...checkRecalls(authored),
   ...checkRegisters(authored),
   ...checkSlots(authored),
 ];

@@ -3,6 +3,7 @@ import type {
   AuthoredCourse,
   AuthoredLesson,
   AuthoredQuestion,
+  AuthoredScenario,
   UnreadFile,
 } from './authored-course.ts';
 import type { ModuleSettings } from './schemas/module.ts';
@@ -13,9 +14,11 @@ export interface ModuleFiles extends Authored<ModuleSettings> {
   readonly lessons: readonly AuthoredLesson[];
   /** In the order of their file names. */
   readonly questions: readonly AuthoredQuestion[];
+  /** In the order of their file names. */
+  readonly scenarios: readonly AuthoredScenario[];
 }
 
-/** The module with its lessons and questions gathered from the whole course. */
+/** The module with its lessons, questions and scenarios gathered from the whole course. */
 export function moduleFiles(
   authored: AuthoredCourse,
   module: Authored<ModuleSettings>,
@@ -26,6 +29,7 @@ export function moduleFiles(
     ...module,
     lessons: [...new Set(module.data.lessons)].flatMap((id) => lessons.get(id) ?? []),
     questions: authored.questions.filter(inModule),
+    scenarios: authored.scenarios.filter(inModule),
   };
 }
 
@@ -39,13 +43,14 @@ export const hasUnread = (
 /** Ids of all files of one kind, in one module where that matters, whether or not they were read. */
 export function knownIds(
   authored: AuthoredCourse,
-  kind: 'module' | 'lesson' | 'question',
+  kind: 'module' | 'lesson' | 'question' | 'scenario',
   moduleId?: string,
 ): ReadonlySet<string> {
   const read = {
     module: authored.modules,
     lesson: authored.lessons.filter((lesson) => lesson.moduleId === moduleId),
     question: authored.questions.filter((question) => question.moduleId === moduleId),
+    scenario: authored.scenarios.filter((scenario) => scenario.moduleId === moduleId),
   }[kind];
   const unread = authored.unread.filter((file) => file.kind === kind && file.moduleId === moduleId);
   return new Set([...read, ...unread].map(({ id }) => id));

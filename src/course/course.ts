@@ -1,9 +1,15 @@
+import type { Contributor } from './schemas/contributor.ts';
+import type { GlossaryTerm } from './schemas/glossary.ts';
+import type { GuideSettings } from './schemas/guide.ts';
+import type { MeasureForm } from './schemas/measure.ts';
 import type { Assessment, Objective } from './schemas/module.ts';
 import type { LessonSettings } from './schemas/lesson.ts';
 import type { QuestionSettings } from './schemas/question.ts';
+import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { PackageIdentifiers } from './schemas/slots.ts';
 import type { Pathway } from './schemas/course.ts';
 import type { Source } from './schemas/source.ts';
+import type { SupportContact } from './schemas/support.ts';
 
 /** The whole course, in order, with every reference resolved. */
 export interface Course {
@@ -13,12 +19,49 @@ export interface Course {
   readonly language: string;
   readonly pathways: readonly Pathway[];
   readonly modules: readonly Module[];
+  /** Small modules derived from these: refreshers and measures, module by module. */
+  readonly practiceSets: readonly PracticeSet[];
   /** Every source that some lesson or question uses, in register order. */
   readonly sources: readonly Source[];
+  /** Where learners can turn to, in register order. All are confirmed. */
+  readonly support: readonly SupportContact[];
 }
 
 /** The part of a course that a learner launches and an LMS tracks as one. */
-export interface Module {
+export interface Module extends ModuleParts {
+  readonly kind: 'module';
+  /** Terms that the lessons explain, in order of the alphabet. */
+  readonly terms: readonly Term[];
+  /** People whose accounts the module holds. */
+  readonly contributors: readonly Contributor[];
+  readonly guide: Guide | undefined;
+}
+
+/** A term of the glossary as one module uses it. */
+export interface Term extends GlossaryTerm {
+  /** Lessons that use it, in reading order. */
+  readonly lessonIds: readonly string[];
+}
+
+/** What facilitators are given for the session of a module. No learner sees it. */
+export interface Guide extends GuideSettings {
+  /** Sources of the guide, and of the text for facilitators in lessons, in the order of citation. */
+  readonly citations: readonly Citation[];
+}
+
+/** A small module derived from another one. Its one lesson has no text: it is the questions. */
+export type PracticeSet = ModuleParts & {
+  /** The module it was derived from. */
+  readonly moduleId: string;
+} & (
+    | { readonly kind: 'refresher'; readonly weeks: number }
+    | { readonly kind: 'measure'; readonly form: MeasureForm }
+  );
+
+/** What learners launch one at a time: each has a page, packages and a record of its own. */
+export type Launchable = Module | PracticeSet;
+
+interface ModuleParts {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
@@ -28,6 +71,7 @@ export interface Module {
   readonly lessons: readonly Lesson[];
   readonly assessment: Assessment | undefined;
   readonly questions: readonly Question[];
+  readonly scenarios: readonly Scenario[];
   /** Sources in the order the lessons first cite them; position + 1 is the number on the page. */
   readonly citations: readonly Citation[];
   readonly identifiers: PackageIdentifiers;
@@ -49,6 +93,14 @@ export type Lesson = LessonSettings & {
 
 /** One authored thing to answer. */
 export type Question = QuestionSettings & {
+  readonly id: string;
+  readonly moduleId: string;
+  /** Position in the saved state. */
+  readonly slot: number;
+};
+
+/** A story in steps, in which the learner decides and sees what follows. */
+export type Scenario = ScenarioSettings & {
   readonly id: string;
   readonly moduleId: string;
   /** Position in the saved state. */

@@ -1,8 +1,12 @@
+import { componentProblems } from './problems/components.ts';
+import { consentProblems } from './problems/consent.ts';
 import { fileProblems } from './problems/files.ts';
 import { lessonProblems } from './problems/lessons.ts';
 import { lessonTextProblems } from './problems/lesson-text.ts';
 import { moduleProblems } from './problems/modules.ts';
+import { practiceProblems } from './problems/practice.ts';
 import { questionProblems } from './problems/questions.ts';
+import { scenarioProblems } from './problems/scenarios.ts';
 import { slotProblems } from './problems/slots.ts';
 
 /**
@@ -14,6 +18,10 @@ export const problemTable = {
   ...moduleProblems,
   ...lessonProblems,
   ...lessonTextProblems,
+  ...componentProblems,
+  ...consentProblems,
+  ...practiceProblems,
   ...questionProblems,
+  ...scenarioProblems,
   ...slotProblems,
 } as const;

@@ -1,4 +1,5 @@
 import { isComplete, partsToDo } from '../progress/outcome.ts';
+import { ObjectiveList } from './ObjectiveList.tsx';
 import { progressOf, usePageStore } from './page-store.ts';
 
 interface Props {
@@ -35,11 +36,7 @@ export function ModuleSummary({ objectives }: Props) {
         </ul>
       )}
       <h3>{isFinished ? 'What you can now do' : 'What you will be able to do'}</h3>
-      <ul class={isFinished ? 'objectives is-done' : 'objectives'}>
-        {objectives.map(({ id, text }) => (
-          <li key={id}>I can {text}</li>
-        ))}
-      </ul>
+      <ObjectiveList objectives={objectives} store={store} isFinished={isFinished} />
       <button
         type="button"
         class="button button-secondary needs-script"

@@ -3,11 +3,13 @@ import { drawQuestions } from '../quiz/draw-questions.ts';
 import { markAnswer } from '../quiz/mark-answer.ts';
 import { progressOf, usePageStore } from './page-store.ts';
 import { QuizAnswersReview } from './quiz/QuizAnswersReview.tsx';
+import { mustBeRight } from './quiz/must-be-right.ts';
 import { QuizIntroduction } from './quiz/QuizIntroduction.tsx';
 import { QuizQuestionStep } from './quiz/QuizQuestionStep.tsx';
 import { QuizResult, type RevisitLink } from './quiz/QuizResult.tsx';
 import { readQuestions } from './read-question.ts';
 import type { ShownQuestion } from './shown-question.ts';
+import { useQuestions } from './use-questions.ts';
 
 interface Props {
   readonly draw: number;
@@ -24,14 +26,17 @@ interface Props {
 export function Quiz(props: Props) {
   const store = usePageStore();
   const { quiz, answers } = progressOf(store);
-  const [questions, setQuestions] = useState<readonly ShownQuestion[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const [step, setStep] = useState<number>();
   const [movesFocus, setMovesFocus] = useState(0);
 
-  useEffect(() => {
-    setQuestions(readQuestions(document.querySelector('[data-quiz-bank]')));
-  }, []);
+  const [hasFailed, setFailed] = useState(false);
+  const questions = useQuestions(
+    () => readQuestions(document.querySelector('[data-quiz-bank]')),
+    () => {
+      setFailed(true);
+    },
+  );
 
   useEffect(() => {
     if (movesFocus > 0) heading.current?.focus();
@@ -45,11 +50,19 @@ export function Quiz(props: Props) {
     moveFocus();
   };
 
-  const drawn = quiz.draw.flatMap((id) => questions.filter((question) => question.id === id));
+  if (hasFailed) {
+    return (
+      <p role="alert">A part of the quiz could not be loaded. Reload this page to try again.</p>
+    );
+  }
+  const drawn = quiz.draw.flatMap(
+    (id) => questions?.filter((question) => question.id === id) ?? [],
+  );
   const chosenFor = (question: ShownQuestion) => answers[question.id]?.chosen ?? [];
   const passingScore = store?.launch.value.passingScore ?? props.passingScore;
 
   const start = () => {
+    if (!questions) return;
     const draw = drawQuestions(questions, props.draw, Math.random, quiz.draw);
     store?.dispatch({ type: 'quiz-started', draw });
     go(0);
@@ -63,6 +76,7 @@ export function Quiz(props: Props) {
     moveFocus();
   };
 
+  if (!questions && quiz.draw.length > 0) return null;
   if (quiz.isSubmitted) {
     return (
       <QuizResult
@@ -85,6 +99,7 @@ export function Quiz(props: Props) {
         passingScore={passingScore}
         passMarkBasis={props.passMarkBasis}
         tries={props.tries}
+        mustPassCount={questions?.filter(mustBeRight).length ?? 0}
         onStart={start}
       />
     );
@@ -112,6 +127,7 @@ export function Quiz(props: Props) {
       position={current + 1}
       count={drawn.length}
       chosen={chosenFor(question)}
+      quizAttempt={quiz.attempts}
       onBack={
         current > 0
           ? () => {

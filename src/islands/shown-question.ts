@@ -5,6 +5,11 @@ export type ShownQuestion = QuizQuestion & {
   readonly sources: readonly ShownSource[];
 };
 
+export type ShownOf<Kind extends ShownQuestion['kind']> = Extract<
+  ShownQuestion,
+  { readonly kind: Kind }
+>;
+
 export interface ShownSource {
   /** Number of the source in the module's list. */
   readonly number: number;

@@ -1,8 +1,13 @@
 import { answerPageRequests } from '../islands/page-requests.ts';
+import { resultsOnDevice } from '../objectives/refresher-results.ts';
 import type { DeviceRecord } from '../tracking/learning-record.ts';
 import { registeredProvider } from '../tracking/provider-registry.ts';
 
-/** Shows on the home page what this device remembers of each module. */
+/**
+ * Shows what this device remembers of each module, wherever a page has a place for it. All script of
+ * the site is one file, so this runs on module pages too: only the home page, which has the note,
+ * clears everything.
+ */
 export function startHomePage(): void {
   const device = registeredProvider()?.device;
   if (!device) return;
@@ -12,13 +17,15 @@ export function startHomePage(): void {
     }
   }
   const note = document.querySelector('[data-device-note]');
-  if (note && !device.isPersistent()) {
+  if (!note) return;
+  if (!device.isPersistent()) {
     note.textContent =
       'This browser does not let the website keep anything, so your progress lasts only until you close the page.';
   }
   answerPageRequests(document, (request) => {
     if (request !== 'clear-progress') return;
     device.clear();
+    resultsOnDevice(window)?.forgetAll();
     location.reload();
   });
 }

@@ -1,7 +1,10 @@
 import { effect } from '@preact/signals-core';
 import { answerPageRequests } from '../islands/page-requests.ts';
 import { pageStore } from '../islands/page-store.ts';
+import { loadViews } from '../islands/question-views.ts';
 import { createSectionNavigation } from '../navigation/section-navigation.ts';
+import { resultsOnDevice } from '../objectives/refresher-results.ts';
+import type { ProgressStore } from '../progress/progress-store.ts';
 import { registeredProvider } from '../tracking/provider-registry.ts';
 import { startSession } from '../tracking/start-session.ts';
 
@@ -9,6 +12,9 @@ import { startSession } from '../tracking/start-session.ts';
 export function startModulePage(): void {
   const store = pageStore(document);
   if (!store) return;
+  const questions = [...document.querySelectorAll<HTMLElement>('[data-question]')];
+  // Each island that needs them asks again, and says so where they cannot be had.
+  loadViews(questions.map(({ dataset }) => dataset['kind'])).catch(() => undefined);
   const partIds = new Set(store.definition.parts.map(({ id }) => id));
 
   const openPart = (id: string) => {
@@ -30,6 +36,7 @@ export function startModulePage(): void {
     if (request === 'clear-progress') {
       session.discard();
       registeredProvider()?.device?.clear(store.definition.id);
+      forgetRefreshers(document.querySelector<HTMLElement>('[data-refreshes]')?.dataset, store);
       history.replaceState(undefined, '', location.pathname + location.search);
       location.reload();
     }
@@ -45,4 +52,10 @@ export function startModulePage(): void {
     });
   });
   document.documentElement.dataset['ready'] = 'on';
+}
+
+/** What the browser keeps of refreshers: of this one, or of all that belong to this module. */
+function forgetRefreshers(page: DOMStringMap | undefined, { definition }: ProgressStore): void {
+  const { refreshes = definition.id, weeks } = page ?? {};
+  resultsOnDevice(window)?.forget(refreshes, weeks === undefined ? undefined : Number(weeks));
 }

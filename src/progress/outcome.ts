@@ -30,7 +30,10 @@ export interface ModuleStatus {
 
 export type PartOutcome = PartDefinition & { readonly state: PartState | 'not-started' };
 
-/** By the best score so far: a later try never takes a pass away. */
+/**
+ * By the best score so far: a later try never takes a pass away. The best score leaves out attempts in
+ * which a question that must be right was wrong, so these never pass.
+ */
 export const quizOutcome: Derived<QuizOutcome> = (definition, progress, passingScore) => {
   const { assessment } = definition;
   if (!assessment) return { kind: 'no-quiz' };
@@ -97,8 +100,15 @@ export const moduleStatus: Derived<ModuleStatus> = (definition, progress, passin
   return { completion: 'complete', success: kind === 'failed' ? 'failed' : 'unknown' };
 };
 
-/** The score to be reported: none while the learner can still do better before a result stands. */
+/**
+ * The score to be reported: none while the learner can still do better before a result stands. Where
+ * every attempt had something wrong that must be right, it is the last score, one per cent below the
+ * pass mark at most: an LMS may work out a pass from the score alone.
+ */
 export const reportedScore: Derived<number | undefined> = (definition, progress, passingScore) => {
   const { kind } = quizOutcome(definition, progress, passingScore);
-  return kind === 'passed' || kind === 'failed' ? progress.quiz.bestScore : undefined;
+  if (kind !== 'passed' && kind !== 'failed') return undefined;
+  const { bestScore, lastScore = 0 } = progress.quiz;
+  const passMark = Math.round(100 * (passingScore ?? definition.assessment?.passingScore ?? 1));
+  return bestScore ?? Math.min(Math.round(100 * lastScore), Math.max(passMark - 1, 0)) / 100;
 };

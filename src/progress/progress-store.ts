@@ -14,6 +14,9 @@ export type ProgressEvent =
       readonly chosen: readonly number[];
       readonly isCorrect: boolean;
     }
+  | { readonly type: 'scenario-completed'; readonly scenarioId: string }
+  /** A question of a measure. The first answer stays. */
+  | { readonly type: 'measure-answered'; readonly result: QuizResultItem }
   | { readonly type: 'quiz-started'; readonly draw: readonly string[] }
   | {
       readonly type: 'quiz-answer-given';

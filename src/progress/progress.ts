@@ -9,13 +9,15 @@ export interface Progress {
   readonly parts: Readonly<Record<string, PartState>>;
   /** Practice answers and the answers of the current quiz attempt, by question id. */
   readonly answers: Readonly<Record<string, AnswerState>>;
+  /** Ids of the scenarios that have been played to an ending. Which way was taken is not kept. */
+  readonly scenarios: readonly string[];
   readonly quiz: QuizProgress;
 }
 
 export type PartState = 'in-progress' | 'completed';
 
 export interface AnswerState {
-  /** Options chosen last, as indexes in file order, ascending. */
+  /** The answer given last, in the form of `MarkedAnswer`. */
   readonly chosen: readonly number[];
   /** `given`: chosen in a quiz attempt that has not been submitted. */
   readonly outcome: 'given' | 'wrong' | 'right';
@@ -32,6 +34,7 @@ export interface QuizProgress {
   readonly attempts: number;
   /** Scores of submitted attempts, 0 to 1 in whole per cent. */
   readonly lastScore: number | undefined;
+  /** The best of attempts in which nothing that must be right to pass was wrong. */
   readonly bestScore: number | undefined;
 }
 
@@ -39,6 +42,7 @@ export const emptyProgress: Progress = {
   location: undefined,
   parts: {},
   answers: {},
+  scenarios: [],
   quiz: {
     draw: [],
     isSubmitted: false,

@@ -1,3 +1,4 @@
+import { keptAnswer } from './answer-form.ts';
 import { scoreQuiz } from '../quiz/score-quiz.ts';
 import type { ModuleDefinition } from './module-definition.ts';
 import type { ProgressEvent, QuizResultItem } from './progress-store.ts';
@@ -22,7 +23,13 @@ export function reduceProgress(
     case 'check-answered':
       return isGraded(event.questionId, definition)
         ? progress
-        : setAnswer(progress, event, event.isCorrect ? 'right' : 'wrong', definition);
+        : answerPractice(progress, event, definition);
+    case 'measure-answered':
+      return definition.kind === 'measure' && !answerTo(progress, event.result.questionId)
+        ? answerPractice(progress, event.result, definition)
+        : progress;
+    case 'scenario-completed':
+      return completeScenario(progress, event.scenarioId, definition);
     case 'quiz-started':
       return startQuiz(progress, event.draw, definition);
     case 'quiz-answer-given':
@@ -59,8 +66,22 @@ export function hasUsedAllTries({ quiz }: Progress, { assessment }: ModuleDefini
   return assessment?.tries !== undefined && quiz.attempts >= assessment.tries;
 }
 
-function isGraded(questionId: string, { assessment }: ModuleDefinition): boolean {
-  return assessment?.bank.includes(questionId) ?? false;
+function isGraded(questionId: string, { kind, assessment }: ModuleDefinition): boolean {
+  return kind === 'measure' || (assessment?.bank.includes(questionId) ?? false);
+}
+
+function answerPractice(
+  progress: Progress,
+  answer: Pick<QuizResultItem, 'questionId' | 'chosen' | 'isCorrect'>,
+  definition: ModuleDefinition,
+): Progress {
+  const outcome = answer.isCorrect ? 'right' : 'wrong';
+  const answered = setAnswer(progress, answer, outcome, definition);
+  const { kind, parts, questions } = definition;
+  const isSetDone = kind !== 'module' && questions.every(({ id }) => answerTo(answered, id));
+  return isSetDone
+    ? parts.reduce((sofar, { id }) => setPart(sofar, id, 'completed', definition), answered)
+    : answered;
 }
 
 function openPart(progress: Progress, partId: string, definition: ModuleDefinition): Progress {
@@ -91,15 +112,28 @@ function setAnswer(
 ): Progress {
   const question = questions.find(({ id }) => id === questionId);
   if (!question) return progress;
+  const kept = keptAnswer(question, chosen);
+  if (!kept) return progress;
   const before = answerTo(progress, questionId)?.tries ?? 0;
   const answer: AnswerState = {
-    chosen: Array.from({ length: question.optionCount }, (_, index) => index).filter((index) =>
-      chosen.includes(index),
-    ),
+    chosen: kept,
     outcome,
     tries: outcome === 'given' ? before : Math.min(before + 1, MOST_TRIES_COUNTED),
   };
   return { ...progress, answers: { ...progress.answers, [questionId]: answer } };
+}
+
+function completeScenario(
+  progress: Progress,
+  scenarioId: string,
+  { scenarios }: ModuleDefinition,
+): Progress {
+  const completed = scenarios
+    .map(({ id }) => id)
+    .filter((id) => id === scenarioId || progress.scenarios.includes(id));
+  return completed.length > progress.scenarios.length
+    ? { ...progress, scenarios: completed }
+    : progress;
 }
 
 function startQuiz(
@@ -118,7 +152,10 @@ function startQuiz(
   };
 }
 
-/** Every drawn question counts; one without a result counts as not right. */
+/**
+ * Every drawn question counts; one without a result counts as not right. A score is no best score
+ * while something that must be right to pass is wrong.
+ */
 function submitQuiz(
   progress: Progress,
   results: readonly QuizResultItem[],
@@ -133,6 +170,8 @@ function submitQuiz(
     (sofar, result) => setAnswer(sofar, result, result.isCorrect ? 'right' : 'wrong', definition),
     progress,
   );
+  const mustPass = definition.assessment?.mustPass ?? [];
+  const canPass = draw.every((id) => rightIds.includes(id) || !mustPass.includes(id));
   return {
     ...answered,
     quiz: {
@@ -140,7 +179,7 @@ function submitQuiz(
       isSubmitted: true,
       attempts: attempts + 1,
       lastScore: score,
-      bestScore: bestScore === undefined ? score : Math.max(bestScore, score),
+      bestScore: canPass ? Math.max(bestScore ?? 0, score) : bestScore,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ModuleDefinition } from './module-definition.ts';
 import { nextPart } from './outcome.ts';
 import type { Progress, QuizProgress } from './progress.ts';
 import type { SnapshotState } from './snapshot.ts';
-import { packParts, packQuestions, unpackParts, unpackQuestions } from './snapshot-slots.ts';
+import { packSlots, unpackParts, unpackQuestions, unpackScenarios } from './snapshot-slots.ts';
 
 export const VERSION = 1;
 export const SAVE_COUNTS = 36 ** 4;
@@ -25,7 +25,7 @@ const FORM = new RegExp(
       '(?<isSubmitted>[01])',
       '(?<draw>(?:[0-9a-z]{2})*)',
     ].join('\\.'),
-    '(?<parts>[\\w-]*)\\.(?<questions>[\\w-]*))',
+    '(?<parts>[\\w-]*)\\.(?<questions>[\\w-]*)(?:\\.(?<scenarios>[\\w-]*))?)',
     '(?<checksum>[0-9a-z]{7})$',
   ].join('~'),
 );
@@ -50,7 +50,7 @@ export function packSnapshot(state: SnapshotState, definition: ModuleDefinition)
     definition.release,
     place === undefined ? '' : toDigits(place),
     counts,
-    `${packParts(progress, definition)}.${packQuestions(progress, definition)}`,
+    packSlots(progress, definition),
   ].join('~');
   return `${body}~${checksum(body)}`;
 }
@@ -73,6 +73,7 @@ export function unpackSnapshot(
     location: undefined,
     parts: unpackParts(field('parts'), definition),
     answers: Object.fromEntries(answers),
+    scenarios: unpackScenarios(field('scenarios'), definition),
     quiz: {
       ...attempt,
       attempts: fromDigits(field('attempts')),

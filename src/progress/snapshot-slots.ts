@@ -1,3 +1,4 @@
+import { packAnswer, unpackAnswer } from './answer-form.ts';
 import { packFields, unpackFields } from './bit-fields.ts';
 import type { ModuleDefinition, QuestionDefinition } from './module-definition.ts';
 import type { AnswerState, PartState, Progress } from './progress.ts';
@@ -13,6 +14,7 @@ const OUTCOMES: readonly (AnswerState['outcome'] | undefined)[] = [
 ];
 
 const PART_BITS = 2;
+const SCENARIO_BITS = 1;
 const CHOSEN_BITS = 10;
 const OUTCOME_BITS = 2;
 const TRIES_BITS = 2;
@@ -32,7 +34,14 @@ function bySlot<Item extends Slotted>(
   return Array.from({ length }, (_, slot) => fields.get(slot) ?? 0);
 }
 
-export function packParts(progress: Progress, { parts }: ModuleDefinition): string {
+/** What was done, by slot: `parts.questions`, and a third block where there are scenarios. */
+export function packSlots(progress: Progress, definition: ModuleDefinition): string {
+  const blocks = [packParts(progress, definition), packQuestions(progress, definition)];
+  if (definition.scenarios.length > 0) blocks.push(packScenarios(progress, definition));
+  return blocks.join('.');
+}
+
+function packParts(progress: Progress, { parts }: ModuleDefinition): string {
   const fields = bySlot(parts, ({ id }) => PART_STATES.indexOf(partState(progress, id)));
   return packFields(fields, PART_BITS);
 }
@@ -47,37 +56,46 @@ export function unpackParts(text: string, { parts }: ModuleDefinition): Progress
   );
 }
 
-export function packQuestions(progress: Progress, { questions }: ModuleDefinition): string {
-  const fields = bySlot(questions, ({ id }) => {
-    const answer = answerTo(progress, id);
+function packQuestions(progress: Progress, { questions }: ModuleDefinition): string {
+  const fields = bySlot(questions, (question) => {
+    const answer = answerTo(progress, question.id);
     if (!answer) return 0;
-    const chosen = answer.chosen.reduce((bits, index) => bits | (1 << index), 0);
+    const chosen = packAnswer(question, answer.chosen);
     const outcome = OUTCOMES.indexOf(answer.outcome);
     return (((answer.tries << OUTCOME_BITS) | outcome) << CHOSEN_BITS) | chosen;
   });
   return packFields(fields, QUESTION_BITS);
 }
 
-/** An answer that chose an option which the question no longer has is left out. */
+function packScenarios(progress: Progress, { scenarios }: ModuleDefinition): string {
+  const fields = bySlot(scenarios, ({ id }) => (progress.scenarios.includes(id) ? 1 : 0));
+  return packFields(fields, SCENARIO_BITS);
+}
+
+export function unpackScenarios(
+  text: string,
+  { scenarios }: ModuleDefinition,
+): Progress['scenarios'] {
+  const fields = unpackFields(text, SCENARIO_BITS);
+  return scenarios.filter(({ slot }) => fields[slot] === 1).map(({ id }) => id);
+}
+
+/** An answer that the question no longer allows is left out. */
 export function unpackQuestions(
   text: string,
   { questions }: ModuleDefinition,
 ): readonly (readonly [questionId: string, AnswerState])[] {
   const fields = unpackFields(text, QUESTION_BITS);
   return questions.flatMap((question) => {
-    const answer = unpackAnswer(fields[question.slot] ?? 0, question);
+    const answer = unpackAnswerState(fields[question.slot] ?? 0, question);
     return answer ? [[question.id, answer] as const] : [];
   });
 }
 
-function unpackAnswer(field: number, { optionCount }: QuestionDefinition): AnswerState | undefined {
+function unpackAnswerState(field: number, question: QuestionDefinition): AnswerState | undefined {
   const outcome = OUTCOMES[(field >> CHOSEN_BITS) & (2 ** OUTCOME_BITS - 1)];
-  const chosenBits = field & (2 ** CHOSEN_BITS - 1);
-  if (!outcome || chosenBits >> optionCount !== 0) return undefined;
-  const indexes = Array.from({ length: optionCount }, (_, index) => index);
-  return {
-    chosen: indexes.filter((index) => chosenBits & (1 << index)),
-    outcome,
-    tries: field >> (CHOSEN_BITS + OUTCOME_BITS),
-  };
+  const chosen = unpackAnswer(question, field & (2 ** CHOSEN_BITS - 1));
+  return outcome && chosen
+    ? { chosen, outcome, tries: field >> (CHOSEN_BITS + OUTCOME_BITS) }
+    : undefined;
 }

@@ -1,13 +1,14 @@
 /**
  * The snapshot: all that is kept of a learner between two visits, as one short text.
  *
- *     1~<release>~<location>~<counts>~<parts>.<questions>~<checksum>
+ *     1~<release>~<location>~<counts>~<parts>.<questions>[.<scenarios>]~<checksum>
  *
  * Shape. `1` is the version of this form. `release` is the release of the module that wrote it,
  * decimal. `location` is the slot of the part to resume at, or empty. `counts` are the numbers of
  * `SnapshotState`, the quiz scores and the draw, in the order of `packSnapshot`. `parts` has two bits for
- * each part and `questions` fourteen for each question, at the position that is its slot; both are
- * base64url. The checksum covers everything before it. All other numbers are base 36. Only letters,
+ * each part, `questions` fourteen for each question and `scenarios` one for each scenario, at the
+ * position that is its slot; all are base64url. Modules without scenarios have no third block, and
+ * texts from before a module had one are read as before. The checksum covers everything before it. All other numbers are base 36. Only letters,
  * digits and `_ ~ . : ; -` occur: every place of record keeps those unchanged.
  *
  * Lifecycle. Written by the session with every save, read once when the module is opened. A text that

@@ -1,11 +1,13 @@
 import type { QuizQuestion } from './question.ts';
 import { shuffle } from './shuffle.ts';
 
-export type DrawItem = Pick<QuizQuestion, 'id' | 'family' | 'objective'>;
+export type DrawItem = Pick<QuizQuestion, 'id' | 'family' | 'objective'> & {
+  readonly mustPass?: boolean | undefined;
+};
 
 /**
- * Ids of the questions for one try. In this order of importance: every objective is asked about as
- * far as `count` allows; siblings of one family do not meet while other families are left; questions
+ * Ids of the questions for one try. In this order of importance: questions that must be right to
+ * pass are always in it; every objective is asked about as far as `count` allows; siblings of one family do not meet while other families are left; questions
  * of the previous draw wait until the others are used.
  * @param random from 0 up to but not including 1
  */
@@ -31,11 +33,12 @@ export function drawQuestions(
 }
 
 /**
- * One item for each objective, from different families where that is possible at all: a matching of
- * objectives to families, grown by augmenting paths.
+ * The items that must be drawn, then one for each other objective, from different families where that
+ * is possible at all: a matching of objectives to families, grown by augmenting paths.
  */
 function onePerObjective(pool: readonly DrawItem[]): DrawItem[] {
-  const chosenOf = new Map<string, DrawItem>();
+  const fixed = pool.filter(({ mustPass }) => mustPass === true);
+  const chosenOf = new Map(fixed.map((item) => [item.family, item]));
 
   function claimFamily(objective: string, asked: Set<string>): boolean {
     const items = pool.filter((item) => item.objective === objective);
@@ -46,7 +49,7 @@ function onePerObjective(pool: readonly DrawItem[]): DrawItem[] {
     }
     return items.some((item) => {
       const holder = chosenOf.get(item.family);
-      if (!holder || asked.has(item.family)) return false;
+      if (!holder || fixed.includes(holder) || asked.has(item.family)) return false;
       asked.add(item.family);
       if (!claimFamily(holder.objective, asked)) return false;
       chosenOf.set(item.family, item);
@@ -54,10 +57,13 @@ function onePerObjective(pool: readonly DrawItem[]): DrawItem[] {
     });
   }
 
-  const objectives = [...new Set(pool.map(({ objective }) => objective))];
+  const fixedObjectives = fixed.map(({ objective }) => objective);
+  const objectives = [...new Set(pool.map(({ objective }) => objective))].filter(
+    (objective) => !fixedObjectives.includes(objective),
+  );
   const uncovered = objectives.filter((objective) => !claimFamily(objective, new Set()));
   const siblings = uncovered.flatMap(
     (objective) => pool.find((item) => item.objective === objective) ?? [],
   );
-  return [...chosenOf.values(), ...siblings];
+  return [...new Set([...fixed, ...chosenOf.values(), ...siblings])];
 }

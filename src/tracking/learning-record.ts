@@ -38,14 +38,22 @@ export interface Launch {
 /** One response to one graded question, in one submitted quiz attempt. */
 export interface AnswerRecord {
   readonly questionId: string;
-  readonly kind: 'single' | 'multiple';
+  /** `because`: the reason given for a `truefalse` answer, which is recorded as a choice of its own. */
+  readonly part?: 'because';
+  readonly kind: 'single' | 'multiple' | 'truefalse' | 'order' | 'match';
   /** Which submission of the quiz this belongs to, from 1. */
   readonly quizAttempt: number;
-  /** Keys of all options in file order; an index below points into this list. */
+  /** Keys of all options or items in file order; an index below points into this list. */
   readonly optionKeys: readonly string[];
-  /** Chosen options, as indexes in file order, ascending. */
+  /** Keys of what the options are matched to, in file order. Only for `match`. */
+  readonly promptKeys?: readonly string[];
+  /**
+   * The answer as indexes. `single`, `multiple`: options chosen, ascending. `truefalse`: 0 for true,
+   * 1 for false. `order`: all items in the learner's order. `match`: the option for each prompt.
+   * Empty where nothing was answered.
+   */
   readonly chosen: readonly number[];
-  /** Right options, as indexes in file order, ascending. */
+  /** The right answer, in the same form. */
   readonly correct: readonly number[];
   readonly isCorrect: boolean;
   /** When the quiz was submitted, milliseconds since 1970. */

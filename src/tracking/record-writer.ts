@@ -3,6 +3,7 @@ import { moduleStatus, reportedScore, shareCompleted } from '../progress/outcome
 import type { QuizResultItem } from '../progress/progress-store.ts';
 import type { Progress } from '../progress/progress.ts';
 import { encodeSnapshot, type SnapshotState } from '../progress/snapshot.ts';
+import { toAnswerRecords } from './answer-records.ts';
 import type { AnswerRecord, Launch, RecordEntry } from './learning-record.ts';
 import { fromRank, hasResult, raiseStatus, toRank } from './status-ladder.ts';
 import type { WriteGate } from './write-gate.ts';
@@ -18,7 +19,10 @@ export interface Batch {
 }
 
 export interface RecordWriter {
-  /** Takes the answers of a submitted quiz attempt; the next batch hands them over. */
+  /**
+   * Takes the answers of a submitted quiz attempt, unless they are on record, or an answer of a
+   * measure; the next batch hands them over.
+   */
   addAnswers(results: readonly QuizResultItem[], quizAttempt: number, answeredAtMs: number): void;
   write(progress: Progress, durationMs: number): Batch;
   /** A commit has failed: what was handed over since the last good one may be lost. */
@@ -102,8 +106,11 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
 
   return {
     addAnswers(results, quizAttempt, answeredAtMs) {
-      if (!launch.acceptsAnswers || quizAttempt <= recordedAttempts) return;
-      waiting.push(...results.map((result) => ({ ...result, quizAttempt, answeredAtMs })));
+      const isRecorded = definition.assessment !== undefined && quizAttempt <= recordedAttempts;
+      if (!launch.acceptsAnswers || isRecorded) return;
+      waiting.push(
+        ...results.flatMap((result) => toAnswerRecords(result, { quizAttempt, answeredAtMs })),
+      );
     },
 
     write(progress, durationMs) {

@@ -1,9 +1,12 @@
+import { isComplete } from '../progress/outcome.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
+import type { Progress } from '../progress/progress.ts';
 import { createAttendedTime } from './attended-time.ts';
 import { commit } from './commit.ts';
 import type { Launch, LearningRecord } from './learning-record.ts';
 import type { Opening } from './opening.ts';
 import type { PageEnvironment } from './page-environment.ts';
+import { recordableTypes } from './recorded-data.ts';
 import { createRecordWriter, createTimeWriter } from './record-writer.ts';
 import { createSaveLoop } from './save-loop.ts';
 import { createWriteGate } from './write-gate.ts';
@@ -31,12 +34,14 @@ export interface RecordingOptions {
 const LONG_IDLE_MS = 5 * 60_000;
 /** Who has touched nothing for this long is not kept signed in. */
 const AT_WORK_MS = 3 * 60_000;
+/** What stands for the quiz attempt in the answers of a measure, which are given only once. */
+const FIRST_ANSWER = 1;
 
 export function createRecording(options: RecordingOptions): Recording {
   const { store, record, environment, launch, opening } = options;
   const attended = createAttendedTime(environment);
   const warn = environment.warn.bind(environment);
-  const gate = { write: createWriteGate(record), warn };
+  const gate = { write: createWriteGate(record, recordableTypes(store.definition)), warn };
   const isRecorded = opening.notRecorded === undefined;
   const writer = isRecorded
     ? createRecordWriter({
@@ -70,7 +75,12 @@ export function createRecording(options: RecordingOptions): Recording {
   const unsubscribe = store.subscribe((event, progress) => {
     if (!isRecorded || progress === seen) return;
     seen = progress;
-    if (event.type === 'quiz-submitted') {
+    if (event.type === 'measure-answered') {
+      writer.addAnswers([event.result], FIRST_ANSWER, environment.nowMs());
+      void loop.saveNow();
+    } else if (event.type === 'check-answered' && isSetDone(store, progress)) {
+      void loop.saveNow();
+    } else if (event.type === 'quiz-submitted') {
       const { draw, attempts } = progress.quiz;
       const results = event.results.filter(({ questionId }) => draw.includes(questionId));
       writer.addAnswers(results, attempts, environment.nowMs());
@@ -105,3 +115,7 @@ export function createRecording(options: RecordingOptions): Recording {
     },
   };
 }
+
+/** The last question of a practice set is the end of it: nobody stays for a save on schedule. */
+const isSetDone = ({ definition }: ProgressStore, progress: Progress): boolean =>
+  definition.kind !== 'module' && isComplete(definition, progress);

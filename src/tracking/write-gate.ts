@@ -1,6 +1,6 @@
 import { LONGEST_SNAPSHOT } from '../progress/snapshot.ts';
+import { checkedAnswer } from './answer-check.ts';
 import type {
-  AnswerRecord,
   LearningRecord,
   RecordEntry,
   RecordStatus,
@@ -14,11 +14,18 @@ export type WriteGate = (entry: RecordEntry) => TrackingResult;
  * Lets through what has exactly the shape of a record entry, as a copy with nothing else in it; all
  * other things are refused. Types alone do not hold at run time, and what is written here leaves the
  * page: a learner's words must have no way through.
+ * @param recordable the types of entries that the table of recorded data lists for the module
  */
-export function createWriteGate(record: LearningRecord): WriteGate {
+export function createWriteGate(
+  record: LearningRecord,
+  recordable: ReadonlySet<RecordEntry['type']>,
+): WriteGate {
   return (entry) => {
     const checked = checkedSafely(entry);
     if (!checked) return refused('something that is no record entry was stopped');
+    if (!recordable.has(checked.type)) {
+      return refused(`this module does not record "${checked.type}"`);
+    }
     try {
       return record.write(checked);
     } catch (cause) {
@@ -43,7 +50,6 @@ function refused(detail: string): TrackingResult {
 const IDENTIFIER = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_IDENTIFIER = 48;
 const SNAPSHOT = /^[A-Za-z0-9_~.:;-]+$/;
-const MOST_OPTIONS = 10;
 
 const isOneOf = (value: unknown, ...known: readonly unknown[]) => known.includes(value);
 const isShare = (value: number) => Number.isFinite(value) && value >= 0 && value <= 1;
@@ -66,7 +72,7 @@ function checkedEntry(entry: RecordEntry): RecordEntry | undefined {
       return isWholePercent(scaledScore) ? { type: 'score', scaledScore } : undefined;
     }
     case 'answer': {
-      const answer = checkedAnswer(entry.answer);
+      const answer = checkedAnswer(entry.answer, isIdentifier);
       return answer && { type: 'answer', answer };
     }
     case 'snapshot': {
@@ -90,40 +96,5 @@ function isStatus({ completion, success }: RecordStatus): boolean {
   return (
     isOneOf(completion, 'unknown', 'incomplete', 'complete') &&
     isOneOf(success, 'unknown', 'passed', 'failed')
-  );
-}
-
-function checkedAnswer(answer: AnswerRecord): AnswerRecord | undefined {
-  const { questionId, kind, quizAttempt, optionKeys, chosen, correct, isCorrect, answeredAtMs } =
-    answer;
-  const isSound =
-    isIdentifier(questionId) &&
-    isOneOf(kind, 'single', 'multiple') &&
-    isCount(quizAttempt, 1) &&
-    optionKeys.length <= MOST_OPTIONS &&
-    optionKeys.every(isIdentifier) &&
-    areIndexes(chosen, optionKeys.length) &&
-    areIndexes(correct, optionKeys.length) &&
-    isOneOf(isCorrect, true, false) &&
-    isCount(answeredAtMs, 0);
-  return isSound
-    ? {
-        questionId,
-        kind,
-        quizAttempt,
-        optionKeys: [...optionKeys],
-        chosen: [...chosen],
-        correct: [...correct],
-        isCorrect,
-        answeredAtMs,
-      }
-    : undefined;
-}
-
-/** Ascending, without repeats, and within the options. */
-function areIndexes(indexes: readonly number[], optionCount: number): boolean {
-  return indexes.every(
-    (index, position) =>
-      isCount(index, position === 0 ? 0 : (indexes[position - 1] ?? 0) + 1) && index < optionCount,
   );
 }

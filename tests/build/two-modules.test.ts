@@ -39,10 +39,13 @@ describe('the built site', () => {
     const names = (await readdir(built.site)).filter((name) => name.endsWith('.html')).sort();
     expect(names).toEqual([
       '404.html',
+      'bike-check-refresher-2w.html',
       'bike-check.html',
       'bike-lights.html',
+      'glossary.html',
       'index.html',
       'sources.html',
+      'support.html',
     ]);
   });
 
@@ -54,37 +57,103 @@ describe('the built site', () => {
     expect(parts).toEqual(module?.lessons.map(({ id }) => id));
   });
 
-  it.each(['index.html', 'sources.html', 'bike-check.html', 'bike-lights.html'])(
-    'has no inline code and no address that leaves the site’s folder in %s',
-    async (name) => {
-      const elements = elementsOf((await page(name)).childNodes);
-      const inline = elements.filter(
-        (element) =>
-          element.tagName === 'style' ||
-          attribute(element, 'style') !== undefined ||
-          element.attrs.some((candidate) => candidate.name.startsWith('on')) ||
-          (element.tagName === 'script' &&
-            attribute(element, 'src') === undefined &&
-            attribute(element, 'type') !== 'application/json'),
-      );
-      expect(inline.map(({ tagName }) => tagName)).toEqual([]);
-      const addresses = elements.flatMap((element) =>
-        ['href', 'src', 'component-url', 'renderer-url'].flatMap(
-          (attributeName) => attribute(element, attributeName) ?? [],
-        ),
-      );
-      expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
-    },
-  );
+  it.each([
+    'index.html',
+    'sources.html',
+    'bike-check.html',
+    'bike-lights.html',
+    'bike-check-refresher-2w.html',
+  ])('has no inline code and no address that leaves the site’s folder in %s', async (name) => {
+    const elements = elementsOf((await page(name)).childNodes);
+    const inline = elements.filter(
+      (element) =>
+        element.tagName === 'style' ||
+        attribute(element, 'style') !== undefined ||
+        element.attrs.some((candidate) => candidate.name.startsWith('on')) ||
+        (element.tagName === 'script' &&
+          attribute(element, 'src') === undefined &&
+          attribute(element, 'type') !== 'application/json'),
+    );
+    expect(inline.map(({ tagName }) => tagName)).toEqual([]);
+    const addresses = elements.flatMap((element) =>
+      ['href', 'src', 'component-url', 'renderer-url'].flatMap(
+        (attributeName) => attribute(element, attributeName) ?? [],
+      ),
+    );
+    expect(addresses.filter((address) => address.startsWith('/'))).toEqual([]);
+  });
 
   it('tells packaging nothing about right answers or explanations', async () => {
     const text = await readFile(join(built.site, 'course-model.json'), 'utf8');
     expect(text).not.toMatch(/"correct"|"why"/);
     expect(model.modules.map(({ id, passMark }) => [id, passMark !== undefined])).toEqual([
       ['bike-check', true],
+      ['bike-check-refresher-2w', false],
       ['bike-lights', false],
     ]);
   });
+});
+
+describe('a refresher', () => {
+  const definitionIn = (elements: readonly DefaultTreeAdapterTypes.Element[]) => {
+    const block = elements.find((element) => attribute(element, 'id') === 'module-definition');
+    const [text] = block?.childNodes ?? [];
+    return JSON.parse(text && 'value' in text ? text.value : '') as unknown;
+  };
+
+  it('is a small module with a page of its own', async () => {
+    const elements = elementsOf((await page('bike-check-refresher-2w.html')).childNodes);
+    const asked = elements.flatMap((element) => attribute(element, 'data-question') ?? []);
+    expect(asked).toEqual(['quiz-brake-pads', 'quiz-cut-tyre', 'quiz-brake-test']);
+    expect(definitionIn(elements)).toMatchObject({
+      id: 'bike-check-refresher-2w',
+      kind: 'refresher',
+      title: 'Refresher after 2 weeks: Check a bicycle',
+      parts: [{ id: 'questions', title: 'Questions', slot: 0 }],
+    });
+  });
+
+  it('is packaged like any other module, and has no answers to record', () => {
+    const found = model.modules.find(({ id }) => id === 'bike-check-refresher-2w');
+    expect(found).toMatchObject({
+      kind: 'refresher',
+      page: 'bike-check-refresher-2w.html',
+      questions: [],
+      identifiers: { manifest: 'GR_bike_check_refresher_2w' },
+    });
+    expect(found?.longestSavedState).toBeLessThan(100);
+  });
+
+  it('says on its page what can be recorded and nothing else', async () => {
+    const elements = elementsOf((await page('bike-check-refresher-2w.html')).childNodes);
+    const said = elements.flatMap((element) => attribute(element, 'data-recorded') ?? []);
+    expect(said).toEqual([
+      'completion',
+      'time',
+      'location',
+      'progress',
+      'open-session',
+      'parts',
+      'last-answers',
+      'saving',
+    ]);
+  });
+
+  it.each(['index.html', 'bike-check.html'])(
+    'is linked to from %s, on the site only',
+    async (name) => {
+      const links = (elements: readonly DefaultTreeAdapterTypes.Element[]) =>
+        elements.filter(
+          (element) => attribute(element, 'href') === './bike-check-refresher-2w.html',
+        );
+      const { childNodes } = await page(name);
+      expect(links(elementsOf(childNodes))).toHaveLength(1);
+      const forPackages = elementsOf(childNodes)
+        .filter((element) => attribute(element, 'data-site-only') !== undefined)
+        .flatMap((element) => elementsOf(element.childNodes));
+      if (name !== 'index.html') expect(links(forPackages)).toHaveLength(1);
+    },
+  );
 });
 
 describe('the packages', () => {
@@ -92,6 +161,9 @@ describe('the packages', () => {
     expect((await readdir(built.packages)).sort()).toEqual([
       'SHA256SUMS',
       'bike-check-ids.csv',
+      'bike-check-refresher-2w-scorm12.zip',
+      'bike-check-refresher-2w-scorm2004-3rd.zip',
+      'bike-check-refresher-2w-scorm2004-4th.zip',
       'bike-check-scorm12.zip',
       'bike-check-scorm2004-3rd.zip',
       'bike-check-scorm2004-4th.zip',

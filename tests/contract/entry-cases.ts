@@ -106,6 +106,61 @@ export function describeEntries(harness: RecordHarness): void {
       ]);
     });
 
+    test('answers of every kind of question, also those to which nothing was answered', async () => {
+      const place = harness.createPlace();
+      const claim = { questionId: 'a-claim', optionKeys: ['true', 'false'] };
+      const wrong = { isCorrect: false };
+      await visit(place, [
+        anAnswer({ ...claim, kind: 'truefalse', chosen: [1], correct: [1] }),
+        anAnswer({
+          ...claim,
+          part: 'because',
+          optionKeys: ['so', 'no'],
+          chosen: [0],
+          correct: [0],
+        }),
+        anAnswer({
+          questionId: 'steps',
+          kind: 'order',
+          chosen: [3, 0, 1, 2],
+          correct: [0, 1, 2, 3],
+        }),
+        anAnswer({
+          ...{ questionId: 'themes', kind: 'match', promptKeys: ['my-tone', 'my-notes'] },
+          ...{ chosen: [2, 2], correct: [2, 2] },
+        }),
+        anAnswer({
+          ...claim,
+          ...wrong,
+          kind: 'truefalse',
+          quizAttempt: 2,
+          chosen: [],
+          correct: [1],
+        }),
+        anAnswer({
+          ...{ ...wrong, questionId: 'steps', kind: 'order', quizAttempt: 2 },
+          ...{ chosen: [], correct: [0, 1, 2, 3] },
+        }),
+        anAnswer({
+          ...{ ...wrong, questionId: 'themes', kind: 'match', quizAttempt: 2, chosen: [] },
+          ...{ promptKeys: ['my-tone', 'my-notes'], correct: [2, 2] },
+        }),
+      ]);
+      expect(place.read().answers.map(({ id }) => id)).toEqual([
+        'q_a_claim_a1',
+        'q_a_claim_because_a1',
+        'q_steps_a1',
+        'q_themes_a1',
+        'q_a_claim_a2',
+        'q_steps_a2',
+        'q_themes_a2',
+      ]);
+      expect(place.read().answers[2]).toMatchObject({
+        chosen: namesOf(nameOption, 3, 0, 1, 2),
+        correct: namesOf(nameOption, 0, 1, 2, 3),
+      });
+    });
+
     test('answers of several visits, one after the other and none twice', async () => {
       const place = harness.createPlace();
       await visit(place, [anAnswer({ questionId: 'one' }), anAnswer({ questionId: 'two' })]);

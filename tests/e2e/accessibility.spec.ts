@@ -32,7 +32,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing on the home page and the sources page', async ({ page }) => {
-      for (const name of ['index.html', 'sources.html', '404.html']) {
+      for (const name of [
+        'index.html',
+        'glossary.html',
+        'sources.html',
+        'support.html',
+        '404.html',
+      ]) {
         await page.goto(sitePage(server, name));
         await expectNoViolations(page, name);
       }
@@ -48,9 +54,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('.check').first().getByRole('button', { name: 'Check answer' }).click();
       await expectNoViolations(page, 'an empty answer');
       for (const lesson of module.module.lessons) {
-        const [first, second] = lesson.checks;
-        if (first) await module.answerCheck(first, 'right');
-        if (second) await module.answerCheck(second, 'wrong');
+        for (const [index, check] of lesson.checks.entries()) {
+          await module.answerCheck(check, index % 2 === 0 ? 'right' : 'wrong');
+        }
         await expectNoViolations(page, lesson.title);
         if (!lesson.hasQuiz) await module.continue();
       }
@@ -97,25 +103,70 @@ test.describe('at 320 pixels, with the keyboard alone', () => {
           return isControl && new RegExp(pattern).test(active?.textContent.trim() ?? '');
         }, name.source),
       );
-    const tabToFirstOption = () =>
+    const tabToField = (selector = 'input') =>
       tabTo(() =>
-        page.evaluate(() => document.activeElement?.matches('fieldset.question input') ?? false),
+        page.evaluate(
+          (inside) => document.activeElement?.matches(`fieldset.question ${inside}`) ?? false,
+          selector,
+        ),
       );
+    /** Goes along the radio buttons of a group to the one with a value. */
+    const chooseRadio = async (value: string) => {
+      await page.keyboard.press('Space');
+      const isThere = () =>
+        page.evaluate((wanted) => {
+          const active = document.activeElement;
+          return active instanceof HTMLInputElement && active.value === wanted;
+        }, value);
+      while (!(await isThere())) await page.keyboard.press('ArrowDown');
+    };
     const chooseRight = async (stem: string) => {
       const question = module.module.questions.find((candidate) => candidate.stem === stem);
       if (!question) throw new Error(`No question “${stem}”.`);
-      await tabToFirstOption();
-      const rights = question.options.map(({ correct }) => correct);
-      if (question.kind === 'single') {
-        await page.keyboard.press('Space');
-        for (let step = rights.indexOf(true); step > 0; step -= 1) {
-          await page.keyboard.press('ArrowDown');
+      switch (question.kind) {
+        case 'single': {
+          await tabToField();
+          return chooseRadio(question.options.find(({ correct }) => correct)?.key ?? '');
         }
-        return;
-      }
-      for (const [index, isRight] of rights.entries()) {
-        if (index > 0) await page.keyboard.press('Tab');
-        if (isRight) await page.keyboard.press('Space');
+        case 'multiple': {
+          await tabToField();
+          for (const [index, { correct }] of question.options.entries()) {
+            if (index > 0) await page.keyboard.press('Tab');
+            if (correct) await page.keyboard.press('Space');
+          }
+          return;
+        }
+        case 'truefalse': {
+          await tabToField();
+          await chooseRadio(question.answer ? '0' : '1');
+          await page.keyboard.press('Tab');
+          return chooseRadio(String(question.because.findIndex(({ correct }) => correct)));
+        }
+        case 'match': {
+          for (const [place, { answer }] of question.prompts.entries()) {
+            await tabToField(`.select-field:nth-child(${String(place + 1)}) select`);
+            await page.keyboard.type(
+              question.options.find(({ key }) => key === answer)?.text ?? '',
+            );
+          }
+          return;
+        }
+        case 'order': {
+          for (const [place, { text }] of question.items.entries()) {
+            const item = page.locator('.order-items li').filter({ hasText: text });
+            const above = () =>
+              item.evaluate((element) =>
+                [...(element.parentElement?.children ?? [])].indexOf(element),
+              );
+            for (let step = await above(); step > place; step -= 1) {
+              await item.getByRole('button', { name: /^Up/ }).focus();
+              await page.keyboard.press('Enter');
+            }
+          }
+          return;
+        }
+        default:
+          throw new Error(`“${stem}” is not right or wrong.`);
       }
     };
 

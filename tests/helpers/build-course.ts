@@ -14,7 +14,11 @@ export interface BuiltFixture {
 }
 
 /** Builds the site and all packages of a content folder, as `npm start` does, in a folder of its own. */
-export async function buildCourseFolder(content: string, timeZone = 'UTC'): Promise<BuiltFixture> {
+export async function buildCourseFolder(
+  content: string,
+  timeZone = 'UTC',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BuiltFixture> {
   const folder = await mkdtemp(join(tmpdir(), 'built-'));
   const built = { folder, site: join(folder, 'site'), packages: join(folder, 'packages') };
   const environment = {
@@ -23,6 +27,7 @@ export async function buildCourseFolder(content: string, timeZone = 'UTC'): Prom
     GROUNDINGS_CONTENT: content,
     GROUNDINGS_CACHE: join(folder, 'cache'),
     ASTRO_TELEMETRY_DISABLED: '1',
+    ...settings,
   };
   await run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', built.site]);
   await run(['scorm/cli.ts', 'package', '--site', built.site, '--out', built.packages]);

@@ -15,6 +15,7 @@ export function aModuleModel(changes: Partial<ModuleModel> = {}): ModuleModel {
   const name = id.replaceAll('-', '_');
   return {
     id,
+    kind: 'module',
     title: 'Stop and search',
     summary: 'What makes a search lawful and fair.',
     minutes: 20,

@@ -5,15 +5,19 @@ import type {
   Authored,
   AuthoredCourse,
   AuthoredLesson,
+  AuthoredMeasure,
   AuthoredQuestion,
+  AuthoredScenario,
 } from '../../src/course/authored-course.ts';
 import { buildCourse } from '../../src/course/build-course.ts';
 import type { Course, Module } from '../../src/course/course.ts';
 import { courseSchema, type CourseSettings } from '../../src/course/schemas/course.ts';
 import { factSchema, type Fact } from '../../src/course/schemas/fact.ts';
 import { lessonSchema } from '../../src/course/schemas/lesson.ts';
+import { measureSchema } from '../../src/course/schemas/measure.ts';
 import { moduleSchema, type ModuleSettings } from '../../src/course/schemas/module.ts';
 import { questionSchema } from '../../src/course/schemas/question.ts';
+import { scenarioSchema } from '../../src/course/schemas/scenario.ts';
 import { sourceSchema, type Source } from '../../src/course/schemas/source.ts';
 
 /*
@@ -39,12 +43,17 @@ export const aSource = (values: Partial<z.input<typeof sourceSchema>> = {}): Sou
 export const aFact = (values: Partial<z.input<typeof factSchema>> = {}): Fact =>
   factSchema.parse({ id: 'CHA-01', confirmed: true, ...values });
 
+type QuestionInput = Extract<
+  z.input<typeof questionSchema>,
+  { readonly kind: 'single' | 'multiple' }
+>;
+
 /** A practice question with one right answer, `yes`. */
 export function aQuestion({
   id = 'grounds-check',
   moduleId = 'charter',
   ...values
-}: Identity & Partial<z.input<typeof questionSchema>> = {}): AuthoredQuestion {
+}: Identity & Partial<QuestionInput> = {}): AuthoredQuestion {
   const data = questionSchema.parse({
     kind: 'single',
     use: 'check',
@@ -65,6 +74,50 @@ export function aQuestion({
 /** A question of the quiz. */
 export const aQuizQuestion = (values: Parameters<typeof aQuestion>[0] = {}): AuthoredQuestion =>
   aQuestion({ id: 'grounds-quiz', use: 'quiz', objective: 'give-record', ...values });
+
+/** A scenario with two decisions and two acceptable ways to its ending. */
+export function aScenario({
+  id = 'the-stop',
+  moduleId = 'charter',
+  ...values
+}: Identity & Partial<z.input<typeof scenarioSchema>> = {}): AuthoredScenario {
+  const option = (key: string, next: string, acceptable = true) => ({
+    key,
+    text: `You ${key}.`,
+    next,
+    acceptable,
+    consequence: { person: 'They see it.', officer: 'You see it.', trust: 'It holds.' },
+    why: 'It is so.',
+  });
+  const decide = (step: string, next: string) => ({
+    kind: 'decide' as const,
+    id: step,
+    text: 'Somebody waits.',
+    question: 'What do you do?',
+    options: [option('wait', next), option('speak', next), option('leave', next, false)],
+  });
+  const data = scenarioSchema.parse({
+    title: 'The stop',
+    objective: 'explain-grounds',
+    facts: ['CHA-01'],
+    sources: ['handbook'],
+    basis: 'Invented for tests.',
+    start: 'first',
+    steps: [
+      decide('first', 'second'),
+      decide('second', 'ending'),
+      {
+        kind: 'outcome',
+        id: 'ending',
+        text: 'It is over.',
+        debrief: 'It went well.',
+        objective: 'explain-grounds',
+      },
+    ],
+    ...values,
+  });
+  return { id, moduleId, file: `content/modules/${moduleId}/scenarios/${id}.yaml`, data };
+}
 
 /** @param values.text what stands below the settings, as an author writes it */
 export function aLesson({
@@ -111,6 +164,23 @@ export function aModule({
   return { id, file: `content/modules/${id}/module.yaml`, data };
 }
 
+/** A measure that asks the same questions each time, unless its forms say otherwise. */
+export function aMeasure({
+  moduleId = 'charter',
+  ids,
+  ...values
+}: { readonly moduleId?: string; readonly ids: string[] } & Partial<
+  z.input<typeof measureSchema>
+>): AuthoredMeasure {
+  const data = measureSchema.parse({
+    title: 'What you know',
+    explanation: 'To see whether this helps.',
+    forms: { before: ids, after: ids, followup: ids },
+    ...values,
+  });
+  return { id: 'measure', moduleId, file: `content/modules/${moduleId}/measure.yaml`, data };
+}
+
 export const courseSettings = (
   values: Partial<z.input<typeof courseSchema>> = {},
 ): Authored<CourseSettings> => ({
@@ -135,7 +205,13 @@ export function anAuthoredCourse(parts: Partial<AuthoredCourse> = {}): AuthoredC
     modules: [aModule()],
     lessons: [aLesson()],
     questions: [aQuestion(), aQuizQuestion()],
+    scenarios: [],
+    measures: [],
     sources: { id: 'sources', file: 'content/sources.yaml', data: [aSource()] },
+    guides: [],
+    glossary: { id: 'glossary', file: 'content/glossary.yaml', data: [] },
+    support: { id: 'support', file: 'content/support.yaml', data: [] },
+    contributors: { id: 'contributors', file: 'content/contributors.yaml', data: [] },
     facts: { id: 'facts', file: 'content/facts.yaml', data: [aFact()] },
     slots: { id: 'slots', file: 'content/slots.yaml', data: {} },
     unread: [],

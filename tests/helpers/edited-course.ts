@@ -24,12 +24,21 @@ export type Edits = Readonly<
 
 /** A copy of the small sound course with some changes, for the time of one test. */
 export function editedCourse(edits: Edits = {}): string {
+  const { content, remove } = editedCourseFolder(edits);
+  onTestFinished(remove);
+  return content;
+}
+
+/** Such a copy for longer than one test: whoever asks for it removes it. */
+export function editedCourseFolder(edits: Edits): {
+  readonly content: string;
+  readonly remove: () => void;
+} {
   const temporary = mkdtempSync(join(tmpdir(), 'course-'));
-  onTestFinished(() => rmSync(temporary, { recursive: true }));
   const content = join(temporary, 'content');
   cpSync(twoModules, content, { recursive: true });
   for (const [path, edit] of Object.entries(edits)) applyEdit(join(content, path), edit);
-  return content;
+  return { content, remove: () => rmSync(temporary, { recursive: true }) };
 }
 
 function applyEdit(file: string, edit: Edits[string]): void {

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { answerFields } from './answer-fields.ts';
 import type { Course, Module, Question } from '../../src/course/course.ts';
 
 /** Where a module page is shown: a tab of its own, or a frame of an LMS's page. */
@@ -33,16 +34,6 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
   const part = () => place.locator('section.part:not([hidden])');
   const button = (name: string | RegExp) => place.getByRole('button', { name });
 
-  async function choose(container: Locator, question: Question, how: 'right' | 'wrong') {
-    const wrong = question.options.findIndex((option) => !option.correct);
-    for (const [index, option] of question.options.entries()) {
-      const isWanted = how === 'right' ? option.correct : index === wrong;
-      const input = container.locator('fieldset.question input').nth(index);
-      if (isWanted) await input.check();
-      else if (question.kind === 'multiple') await input.uncheck();
-    }
-  }
-
   const page: ModulePage = {
     module,
     ready: async () => {
@@ -73,10 +64,12 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
     check: (questionId) => place.locator(`#question-${questionId}`),
     answerCheck: async (questionId, how) => {
       const check = page.check(questionId);
-      await choose(check, questionOf(questionId), how);
+      await answerFields(check, questionOf(questionId), how);
       await check.getByRole('button', { name: 'Check answer' }).click();
+      const { kind } = questionOf(questionId);
+      const isMarked = kind !== 'judge' && kind !== 'short';
       await expect(check.locator('.feedback-title')).toHaveText(
-        how === 'right' ? 'Right' : 'Not quite',
+        isMarked ? (how === 'right' ? 'Right' : 'Not quite') : /\w/,
       );
     },
     startQuiz: async () => {
@@ -88,7 +81,7 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
       const stem = await step.locator('legend').innerText();
       const question = module.questions.find((candidate) => candidate.stem === stem.trim());
       if (!question) throw new Error(`No question with the stem "${stem}".`);
-      await choose(step, question, how);
+      await answerFields(step, question, how);
       const heading = await place.locator('.quiz-heading').innerText();
       await button('Keep answer and continue').click();
       await expect(place.locator('.quiz-heading')).not.toHaveText(heading);

@@ -8,11 +8,12 @@ import {
 } from '../lesson-components.ts';
 import { didYouMean } from '../nearest.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';
+import { identifierSchema } from '../schemas/identifier.ts';
 import { listOf } from '../words.ts';
 
-/** Lessons use the components there are, as those are meant to be used. */
+/** Lessons and guides use the components there are, as those are meant to be used. */
 export const checkComponents = (authored: AuthoredCourse): Problem[] =>
-  authored.lessons.flatMap((lesson) =>
+  [...authored.lessons, ...authored.guides].flatMap((lesson) =>
     lesson.body.components.flatMap((component) => {
       const origin = positionOf(lesson, component);
       const rule = componentRule(component.name);
@@ -57,6 +58,9 @@ function checkProps(
       if (value === undefined || value === '') {
         return problem('prop-not-quoted', origin, { name, prop });
       }
+      if (found.isId === true && !identifierSchema.safeParse(value).success) {
+        return problem('prop-not-an-id', origin, { name, prop, value });
+      }
       if (!found.values || found.values.includes(value)) return [];
       return problem('prop-value', origin, {
         name,
@@ -77,7 +81,7 @@ function checkPlace(
   if (rule.content === 'none' && hasContent) {
     return [problem('component-takes-no-text', origin, { name })];
   }
-  if (rule.content === 'blocks' && !hasContent) {
+  if (rule.content !== 'none' && !hasContent) {
     return [problem('component-without-text', origin, { name })];
   }
   if (rule.isInline !== true && !isOnOwnLine) {

@@ -1,9 +1,16 @@
-import type { AuthoredCourse, AuthoredLesson, ForbiddenSyntax } from '../authored-course.ts';
+import type {
+  AuthoredCourse,
+  AuthoredGuide,
+  AuthoredLesson,
+  ForbiddenSyntax,
+} from '../authored-course.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';
 
-/** Lessons are prose: no code, no HTML, headings in order, links that work from a package. */
+type Prose = AuthoredLesson | AuthoredGuide;
+
+/** Lessons and guides are prose: no code, no HTML, headings in order, links that work from a package. */
 export const checkLessonText = (authored: AuthoredCourse): Problem[] =>
-  authored.lessons.flatMap((lesson) => [
+  [...authored.lessons, ...authored.guides].flatMap((lesson) => [
     ...lesson.body.forbidden.map((found) => forbiddenSyntax(lesson, found)),
     ...checkHeadings(lesson),
     ...lesson.body.links
@@ -11,7 +18,7 @@ export const checkLessonText = (authored: AuthoredCourse): Problem[] =>
       .map((link) => problem('relative-link', positionOf(lesson, link), { url: link.url })),
   ]);
 
-function forbiddenSyntax(lesson: AuthoredLesson, found: ForbiddenSyntax): Problem {
+function forbiddenSyntax(lesson: Prose, found: ForbiddenSyntax): Problem {
   const origin = positionOf(lesson, found);
   switch (found.kind) {
     case 'import':
@@ -32,7 +39,7 @@ function forbiddenSyntax(lesson: AuthoredLesson, found: ForbiddenSyntax): Proble
 }
 
 /** Headings have two levels below the lesson's title, and go down one at a time. */
-function checkHeadings(lesson: AuthoredLesson): Problem[] {
+function checkHeadings(lesson: Prose): Problem[] {
   const { headings } = lesson.body;
   return headings.flatMap((heading, index) => {
     const origin = positionOf(lesson, heading);

@@ -32,6 +32,15 @@ export const checkLessons = (authored: AuthoredCourse, today: string): Problem[]
     ),
     ...checkReviewDate(lesson, today),
   ]),
+  ...authored.guides.flatMap((guide) =>
+    missingSources(
+      authored,
+      referencesTo(guide, 'source').map((reference) => ({
+        id: reference.id,
+        origin: positionOf(guide, reference),
+      })),
+    ),
+  ),
   ...authored.modules.flatMap((module) => checkPlacedOnce(authored, moduleFiles(authored, module))),
 ];
 
@@ -46,9 +55,13 @@ function checkPlacedQuestion(
   const own = found.find(({ moduleId }) => moduleId === lesson.moduleId);
 
   if (own) {
-    return own.data.use === 'quiz'
-      ? [problem('quiz-question-placed-as-check', origin, { question: id, file: own.file })]
-      : [];
+    const misplaced = { question: id, file: own.file };
+    if (own.data.use === 'quiz') {
+      return [problem('quiz-question-placed-as-check', origin, misplaced)];
+    }
+    return own.data.use === 'check'
+      ? []
+      : [problem('other-question-placed-as-check', origin, { ...misplaced, use: own.data.use })];
   }
   const known = knownIds(authored, 'question', lesson.moduleId);
   if (known.has(id)) return [];

@@ -53,11 +53,12 @@ function checkLessonList(authored: AuthoredCourse, module: Authored<ModuleSettin
 function checkObjectives(authored: AuthoredCourse, module: Authored<ModuleSettings>): Problem[] {
   const { objectives } = module.data;
   const practised = new Set(
-    authored.questions
+    [...authored.questions, ...authored.scenarios]
       .filter(({ moduleId }) => moduleId === module.id)
       .map(({ data }) => data.objective),
   );
-  const isSure = !hasUnread(authored, 'question', module.id);
+  const isSure =
+    !hasUnread(authored, 'question', module.id) && !hasUnread(authored, 'scenario', module.id);
 
   return [
     ...repeats(objectives, ({ id }) => id).map(({ entry, index }) =>

@@ -38,12 +38,16 @@ function checkPlace(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
 function checkBank(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   const { assessment } = module.data;
   if (!assessment || hasUnread(authored, 'question', module.id)) return [];
-  const bank = module.questions.filter(({ data }) => data.use === 'quiz').length;
-  if (bank >= assessment.draw) return [];
+  const bank = module.questions.filter(({ data }) => data.use === 'quiz');
+  const mustPass = bank.filter(({ data }) => 'mustPass' in data && data.mustPass === true).length;
+  const origin = placeOf(module, 'assessment', 'draw');
+  const draw = countOf(assessment.draw, 'question');
   return [
-    problem('small-question-bank', placeOf(module, 'assessment', 'draw'), {
-      draw: countOf(assessment.draw, 'question'),
-      bank: String(bank),
-    }),
+    ...(bank.length < assessment.draw
+      ? [problem('small-question-bank', origin, { draw, bank: String(bank.length) })]
+      : []),
+    ...(mustPass > assessment.draw
+      ? [problem('too-many-must-pass', origin, { draw, count: String(mustPass) })]
+      : []),
   ];
 }

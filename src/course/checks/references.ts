@@ -1,7 +1,7 @@
 import type { AuthoredCourse, Origin } from '../authored-course.ts';
 import { hasUnread } from '../course-index.ts';
 import { didYouMean } from '../nearest.ts';
-import { problem, type Problem } from '../problem.ts';
+import { placeOf, problem, type Problem } from '../problem.ts';
 import { listOf } from '../words.ts';
 
 /** An id as it stands somewhere in the content. */
@@ -39,4 +39,22 @@ export function missingObjectives(
         allowed: listOf(known),
       }),
     );
+}
+
+/** The facts named that `facts.yaml` does not hold, or that are not confirmed. */
+export function checkFacts(
+  authored: AuthoredCourse,
+  entry: { readonly file: string; readonly data: { readonly facts: readonly string[] } },
+): Problem[] {
+  if (hasUnread(authored, 'facts')) return [];
+  const facts = new Map(authored.facts.data.map((fact) => [fact.id, fact]));
+  return entry.data.facts.flatMap((id, index) => {
+    const origin = placeOf(entry, 'facts', index);
+    const fact = facts.get(id);
+    if (!fact) {
+      const suggestion = didYouMean(id, facts.keys());
+      return problem('missing-fact', origin, { fact: id, suggestion });
+    }
+    return fact.confirmed ? [] : problem('unconfirmed-fact', origin, { fact: id });
+  });
 }

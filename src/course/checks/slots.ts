@@ -1,10 +1,11 @@
 import type { AuthoredCourse } from '../authored-course.ts';
-import { hasUnread, moduleFiles, repeats } from '../course-index.ts';
+import { hasUnread, moduleFiles, repeats, type ModuleFiles } from '../course-index.ts';
 import { ownValue } from '../own-value.ts';
 import { comparedIdentifiers, identifierStart, IDENTIFIER_START } from '../package-identifiers.ts';
+import { planPracticeSets, PRACTICE_PART, type PlannedSet } from '../practice-sets.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
 
-/** Every lesson and question has a slot of its own, and packages can be told apart. */
+/** Every lesson, question and scenario has a slot of its own, and packages can be told apart. */
 export const checkSlots = (authored: AuthoredCourse): Problem[] =>
   hasUnread(authored, 'slots')
     ? []
@@ -26,19 +27,44 @@ const missingSlots = (authored: AuthoredCourse): Problem[] =>
         .map((question) =>
           problem('missing-slot', placeOf(question), { what: 'question', id: question.id }),
         ),
+      ...module.scenarios
+        .filter(({ id }) => ownValue(slots.scenarios ?? {}, id) === undefined)
+        .map((scenario) =>
+          problem('missing-slot', placeOf(scenario), { what: 'scenario', id: scenario.id }),
+        ),
+      ...planPracticeSets(authored, module).flatMap((set) => missingInSet(authored, module, set)),
     ];
   });
+
+/**
+ * A practice set is derived, so its gaps are reported where it is asked for. Which questions it has
+ * is not known while one of the module cannot be read.
+ */
+function missingInSet(authored: AuthoredCourse, module: ModuleFiles, set: PlannedSet): Problem[] {
+  const slots = ownValue(authored.slots.data, set.id);
+  const isComplete =
+    slots !== undefined &&
+    ownValue(slots.parts, PRACTICE_PART) !== undefined &&
+    set.questions.every(({ id }) => ownValue(slots.questions, id) !== undefined);
+  if (isComplete || hasUnread(authored, 'question', module.id)) return [];
+  const origin =
+    set.kind === 'refresher'
+      ? { ...placeOf(module, 'refreshers'), isKey: true }
+      : { ...placeOf(set.measure, 'forms', set.form), isKey: true };
+  return [problem('practice-set-without-slots', origin, { set: set.id })];
+}
 
 /** Problems that make the slots of a course unusable: two ids that share one. */
 export const reusedSlots = ({ slots }: AuthoredCourse): Problem[] =>
   Object.entries(slots.data).flatMap(([moduleId, module]) =>
-    (['parts', 'questions'] as const).flatMap((group) =>
-      repeats(Object.entries(module[group]), ([, slot]) => String(slot)).map(({ entry, first }) =>
-        problem('slot-reused', placeOf(slots, moduleId, group, entry[0]), {
-          slot: String(entry[1]),
-          first: first[0],
-          second: entry[0],
-        }),
+    (['parts', 'questions', 'scenarios'] as const).flatMap((group) =>
+      repeats(Object.entries(module[group] ?? {}), ([, slot]) => String(slot)).map(
+        ({ entry, first }) =>
+          problem('slot-reused', placeOf(slots, moduleId, group, entry[0]), {
+            slot: String(entry[1]),
+            first: first[0],
+            second: entry[0],
+          }),
       ),
     ),
   );

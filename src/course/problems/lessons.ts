@@ -16,6 +16,15 @@ export const lessonProblems = {
     hint: ({ file }) =>
       `Name a practice question, or change “use” to “check” in ${file}. A question learners have practised is no use in the quiz.`,
   }),
+  'other-question-placed-as-check': error<'question' | 'file' | 'use'>({
+    message: ({ question, use }) =>
+      `The question “${question}” is not for lessons: its “use” is “${use}”.`,
+    hint: ({ file }) => `Name a practice question, or change “use” to “check” in ${file}.`,
+  }),
+  'recall-without-question': error<'family'>({
+    message: ({ family }) => `<Recall> finds no question of the family “${family}” to ask.`,
+    hint: 'It asks a practice question of an earlier lesson, or any question with “use: recall”. Name the family of one.',
+  }),
   'check-placed-twice': error<'question' | 'other'>({
     message: ({ question, other }) => `The question “${question}” already stands in ${other}.`,
     hint: 'Keep one of the two, or write a second question about the same idea.',

@@ -51,12 +51,16 @@ export const moduleProblems = {
     hint: ({ suggestion, allowed }) => `${suggestion}The objectives of the module are: ${allowed}.`,
   }),
   'objective-not-practised': error<'objective'>({
-    message: ({ objective }) => `No question practises the objective “${objective}”.`,
-    hint: 'Write a question for it, or take the objective out of the module.',
+    message: ({ objective }) => `No question or scenario practises the objective “${objective}”.`,
+    hint: 'Write a question or a scenario for it, or take the objective out of the module.',
   }),
   'small-question-bank': error<'draw' | 'bank'>({
     message: ({ draw, bank }) => `The quiz draws ${draw}, and its bank holds ${bank}.`,
     hint: 'Lower “draw”, or add questions with “use: quiz”.',
+  }),
+  'too-many-must-pass': error<'draw' | 'count'>({
+    message: ({ draw, count }) => `The quiz draws ${draw}, and ${count} must be in every draw.`,
+    hint: 'Raise “draw”, or take “mustPass” out of some questions.',
   }),
   'assessment-without-quiz': error({
     message: 'The module has an assessment, and none of its lessons holds the quiz.',

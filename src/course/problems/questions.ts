@@ -6,9 +6,14 @@ export const questionProblems = {
     message: ({ question }) => `Two questions use the id “${question}”.`,
     hint: ({ other }) => `The other one is ${other}. Rename one of the files.`,
   }),
-  'option-without-explanation': error<'option'>({
-    message: ({ option }) => `Option “${option}” has no explanation.`,
-    hint: 'Add “why:” with one or two sentences that say why the option is right or wrong.',
+  'reserved-question-id': error<'question'>({
+    message: ({ question }) =>
+      `The id “${question}” ends in “-because”, an ending that records use themselves.`,
+    hint: 'Rename the file.',
+  }),
+  'option-without-explanation': error<'option' | 'what'>({
+    message: ({ option }) => `${option} has no explanation.`,
+    hint: ({ what }) => `Add “why:” with one or two sentences that say why ${what}.`,
   }),
   'duplicate-option-key': error<'option'>({
     message: ({ option }) => `Two options use the key “${option}”.`,
@@ -34,13 +39,29 @@ export const questionProblems = {
     message: ({ number }) => `The stem does not say that ${number} options are right.`,
     hint: ({ number }) => `End the stem with “Choose ${number}.”`,
   }),
+  'one-right-reason': error<'count'>({
+    message: ({ count }) => `The question has ${count} reasons marked as right.`,
+    hint: 'Mark exactly one reason with “correct: true”.',
+  }),
+  'missing-match': error<'option' | 'suggestion' | 'allowed'>({
+    message: ({ option }) => `The question has no option “${option}” to match.`,
+    hint: ({ suggestion, allowed }) => `${suggestion}The options are: ${allowed}.`,
+  }),
+  'match-too-large': error({
+    message: 'Five prompts with five options are more than the saved state can hold.',
+    hint: 'Take out a prompt or an option.',
+  }),
+  'must-pass-outside-quiz': error({
+    message: 'Only a question of the quiz can be one that must be right to pass.',
+    hint: 'Take out “mustPass”, or change “use” to “quiz”.',
+  }),
   'missing-fact': error<'fact' | 'suggestion'>({
     message: ({ fact }) => `There is no fact “${fact}” in facts.yaml.`,
     hint: ({ suggestion }) => `${suggestion}Add the fact to facts.yaml, or name another one.`,
   }),
   'unconfirmed-fact': error<'fact'>({
     message: ({ fact }) => `The fact “${fact}” is not confirmed.`,
-    hint: 'Rest the right answer on confirmed facts, or take the question out until this one is confirmed.',
+    hint: 'Name confirmed facts, and let nothing a learner is told rest on this one until it is confirmed.',
   }),
   'duplicate-source-id': error<'source'>({
     message: ({ source }) => `Two sources use the id “${source}”.`,

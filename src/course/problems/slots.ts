@@ -6,6 +6,10 @@ export const slotProblems = {
     message: ({ module }) => `The module “${module}” is not in slots.yaml.`,
     hint: 'Run “npm run slots”.',
   }),
+  'practice-set-without-slots': error<'set'>({
+    message: ({ set }) => `The questions of “${set}” have no slots yet.`,
+    hint: 'Run “npm run slots”.',
+  }),
   'missing-slot': error<'what' | 'id'>({
     message: ({ what, id }) => `The ${what} “${id}” has no slot.`,
     hint: 'Run “npm run slots”.',

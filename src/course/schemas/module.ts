@@ -20,6 +20,21 @@ const assessmentSchema = z.strictObject({
   tries: z.int().min(1).max(3).optional(),
 });
 
+/** Short sets of questions to come back to, made from the bank of the quiz. */
+const refreshersSchema = z.strictObject({
+  /** How many questions each set asks, every one from another family. */
+  items: z.int().min(3).max(10),
+  /** How many weeks after the module each set is due: `[1, 4, 12]`. Each takes other siblings. */
+  weeks: z
+    .array(z.int().min(1).max(52))
+    .min(1, 'names no week')
+    .max(6, 'has more than six')
+    .refine(
+      (weeks) => weeks.every((week, index) => index === 0 || week > (weeks[index - 1] ?? 0)),
+      'must count up, as in [1, 4, 12]',
+    ),
+});
+
 /** `content/modules/<module>/module.yaml` */
 export const moduleSchema = z.strictObject({
   title: lineSchema(70),
@@ -35,6 +50,8 @@ export const moduleSchema = z.strictObject({
   lessons: z.array(identifierSchema).min(1, 'lists no lesson'),
   /** Leave out for a module without a graded quiz. */
   assessment: assessmentSchema.optional(),
+  /** Leave out for a module without refreshers. */
+  refreshers: refreshersSchema.optional(),
 });
 
 export type ModuleSettings = z.infer<typeof moduleSchema>;

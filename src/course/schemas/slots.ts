@@ -24,6 +24,8 @@ const moduleSlotsSchema = z.strictObject({
   parts: slotMapSchema,
   /** Question id to position in the saved state. Entries are added, never changed or removed. */
   questions: slotMapSchema,
+  /** The same for scenarios. Left out until the module has one. */
+  scenarios: slotMapSchema.optional(),
 });
 
 /** `content/slots.yaml`: written by `npm run slots`, never by hand. */

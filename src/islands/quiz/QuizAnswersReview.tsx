@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Progress } from '../../progress/progress.ts';
+import { viewOf } from '../question-views.ts';
 import type { ShownQuestion } from '../shown-question.ts';
 
 interface Props {
@@ -23,7 +24,9 @@ export function QuizAnswersReview({ headingRef, questions, answers, onChange, on
           <li key={question.id}>
             <p>{question.stem}</p>
             <p class="answers-review-answer">
-              {chosenTexts(question, answers[question.id]?.chosen ?? []).join('; ')}
+              {viewOf(question)
+                .summary(question, answers[question.id]?.chosen ?? [])
+                .join('; ')}
             </p>
             <button
               type="button"
@@ -43,6 +46,3 @@ export function QuizAnswersReview({ headingRef, questions, answers, onChange, on
     </div>
   );
 }
-
-const chosenTexts = (question: ShownQuestion, chosen: readonly number[]): string[] =>
-  chosen.flatMap((index) => question.options[index]?.text ?? []);

@@ -5,11 +5,14 @@ interface Props {
   readonly passingScore: number;
   readonly passMarkBasis: string;
   readonly tries: number | undefined;
+  /** How many questions of each draw must be right to pass. */
+  readonly mustPassCount: number;
   readonly onStart: () => void;
 }
 
 /** What the quiz asks for, before it starts. */
-export function QuizIntroduction({ draw, passingScore, passMarkBasis, tries, onStart }: Props) {
+export function QuizIntroduction(props: Props) {
+  const { draw, passingScore, passMarkBasis, tries, mustPassCount, onStart } = props;
   return (
     <div class="quiz-introduction">
       <dl class="facts">
@@ -18,6 +21,8 @@ export function QuizIntroduction({ draw, passingScore, passMarkBasis, tries, onS
         <dt>Pass mark</dt>
         <dd>
           {percent(passingScore)}. {passMarkBasis}
+          {mustPassCount > 0 &&
+            ` ${String(mustPassCount)} of the questions must be right, whatever the score; each says so.`}
         </dd>
         <dt>Tries</dt>
         <dd>{tries === undefined ? 'As many as you like' : `Up to ${String(tries)}`}</dd>

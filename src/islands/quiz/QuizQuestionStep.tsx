@@ -1,8 +1,11 @@
 import type { Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { ErrorSummary } from '../ErrorSummary.tsx';
-import { chosenIn, inputId, problemWith, QuestionFields } from '../QuestionFields.tsx';
+import { QuestionFields } from '../QuestionFields.tsx';
+import type { Reading } from '../question-view.ts';
+import { viewOf } from '../question-views.ts';
 import type { ShownQuestion } from '../shown-question.ts';
+import { mustBeRight } from './must-be-right.ts';
 
 interface Props {
   readonly headingRef: Ref<HTMLHeadingElement>;
@@ -11,6 +14,8 @@ interface Props {
   readonly position: number;
   readonly count: number;
   readonly chosen: readonly number[];
+  /** The try of the quiz, from 0. */
+  readonly quizAttempt?: number;
   readonly onBack: (() => void) | undefined;
   readonly onAnswer: (chosen: readonly number[]) => void;
 }
@@ -19,14 +24,13 @@ interface Props {
 export function QuizQuestionStep(props: Props) {
   const { question } = props;
   const fields = useRef<HTMLFieldSetElement>(null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<Extract<Reading, { readonly ok: false }>>();
   const [failedAttempts, setFailedAttempts] = useState(0);
 
   const answer = () => {
-    const chosen = chosenIn(fields.current);
-    const found = problemWith(question, chosen);
-    setProblem(found);
-    if (found === undefined) props.onAnswer(chosen);
+    const reading = viewOf(question).read(fields.current, question);
+    setProblem(reading.ok ? undefined : reading);
+    if (reading.ok) props.onAnswer(reading.chosen);
     else setFailedAttempts(failedAttempts + 1);
   };
 
@@ -35,15 +39,21 @@ export function QuizQuestionStep(props: Props) {
       <h3 class="quiz-heading" ref={props.headingRef} tabIndex={-1}>
         Question {props.position} of {props.count}
       </h3>
-      {problem !== undefined && (
-        <ErrorSummary message={problem} inputId={inputId(question, 0)} attempt={failedAttempts} />
+      {mustBeRight(question) && <p class="must-pass">This one must be right to pass.</p>}
+      {problem && (
+        <ErrorSummary
+          message={problem.message}
+          inputId={problem.inputId}
+          attempt={failedAttempts}
+        />
       )}
       <QuestionFields
         question={question}
         chosen={props.chosen}
-        error={problem}
+        error={problem?.message}
         isLocked={false}
         fieldsRef={fields}
+        quizAttempt={props.quizAttempt ?? 0}
       />
       <div class="buttons">
         <button type="button" class="button" onClick={answer}>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { Progress, QuizProgress } from '../../progress/progress.ts';
 import { AnswerFeedback } from '../AnswerFeedback.tsx';
 import type { ShownQuestion } from '../shown-question.ts';
+import { mustBeRight } from './must-be-right.ts';
 import { percent } from './percent.ts';
 
 export interface RevisitLink {
@@ -28,13 +29,12 @@ export function QuizResult(props: Props) {
   const isRight = (question: ShownQuestion) => answers[question.id]?.outcome === 'right';
   const rightCount = questions.filter(isRight).length;
   const lastScore = quiz.lastScore ?? 0;
-  const hasPassedNow = lastScore >= passingScore;
+  const missed = questions.filter((question) => !isRight(question));
+  const mustPassMissed = missed.filter(mustBeRight).length;
+  const hasPassedNow = lastScore >= passingScore && mustPassMissed === 0;
   const hasPassed = (quiz.bestScore ?? 0) >= passingScore;
   const triesLeft = tries === undefined ? undefined : Math.max(0, tries - quiz.attempts);
-  const links = linksToRevisit(
-    questions.filter((question) => !isRight(question)),
-    props.revisit,
-  );
+  const links = linksToRevisit(missed, props.revisit);
 
   return (
     <div class="quiz-result">
@@ -45,6 +45,12 @@ export function QuizResult(props: Props) {
         You answered {rightCount} of {questions.length} questions right: {percent(lastScore)}. The
         pass mark is {percent(passingScore)}. {props.passMarkBasis}
       </p>
+      {mustPassMissed > 0 && (
+        <p>
+          {mustPassMissed === 1 ? 'A question' : `${String(mustPassMissed)} questions`} that must be
+          right to pass {mustPassMissed === 1 ? 'was' : 'were'} not right. Below it says which.
+        </p>
+      )}
       {hasPassed && !hasPassedNow && (
         <p>You passed earlier with {percent(quiz.bestScore ?? 0)}. That result stays.</p>
       )}
@@ -86,6 +92,7 @@ export function QuizResult(props: Props) {
             <p class="result-stem">{question.stem}</p>
             <p class={isRight(question) ? 'result-mark is-right' : 'result-mark is-wrong'}>
               {isRight(question) ? 'Right' : 'Not right'}
+              {mustBeRight(question) && ' (must be right to pass)'}
             </p>
             <AnswerFeedback
               question={question}

@@ -193,7 +193,7 @@ test('a lesson and a question name objectives the module does not have', () => {
   `);
 });
 
-test('no question practises an objective', () => {
+test('no question or scenario practises an objective', () => {
   expect(
     reportAfter({
       [lightsModule]: {
@@ -203,8 +203,8 @@ test('no question practises an objective', () => {
     }),
   ).toMatchInlineSnapshot(`
     "content/modules/bike-lights/module.yaml:10:9  objective-not-practised
-      No question practises the objective “mend-lights”.
-      Write a question for it, or take the objective out of the module.
+      No question or scenario practises the objective “mend-lights”.
+      Write a question or a scenario for it, or take the objective out of the module.
 
     1 error in 1 file.
     "

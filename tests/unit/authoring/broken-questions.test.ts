@@ -141,7 +141,7 @@ test('a question rests on facts and sources that are not there or not confirmed'
   ).toMatchInlineSnapshot(`
     "content/modules/bike-check/questions/quiz-brake-pads.yaml:7:5  unconfirmed-fact
       The fact “BIKE-03” is not confirmed.
-      Rest the right answer on confirmed facts, or take the question out until this one is confirmed.
+      Name confirmed facts, and let nothing a learner is told rest on this one until it is confirmed.
 
     content/modules/bike-check/questions/quiz-brake-pads.yaml:8:5  missing-fact
       There is no fact “BIKE-022” in facts.yaml.

@@ -116,11 +116,11 @@ test('values a setting cannot have are reported with those it can', () => {
 
     content/modules/bike-check/questions/quiz-brake-pads.yaml:1:7  value-not-allowed
       “kind” cannot be “singel”.
-      Did you mean “single”? It is one of: single, multiple.
+      Did you mean “single”? It is one of: single, multiple, truefalse, order, match, judge, short.
 
     content/modules/bike-check/questions/quiz-brake-pads.yaml:2:1  unknown-key
       The question has no setting called “colour”.
-      The settings here are: kind, use, family, objective, stem, facts, sources, options.
+      The settings here are: kind, use, family, objective, stem, facts, sources, optionOrder, mustPass, options, answer, whyTrue, whyFalse, because, items, prompts, actions, modelAnswer, points.
 
     content/modules/bike-lights/module.yaml:3:10  value-not-allowed
       “minutes” must be 120 or less.

@@ -30,7 +30,7 @@ test('a key that stands twice is reported beside other problems of the file', ()
 
     content/modules/bike-check/questions/quiz-brake-pads.yaml:4:1  unknown-key
       The question has no setting called “famly”.
-      Did you mean “family”? The settings here are: kind, use, family, objective, stem, facts, sources, options.
+      Did you mean “family”? The settings here are: kind, use, family, objective, stem, facts, sources, optionOrder, mustPass, options, answer, whyTrue, whyFalse, because, items, prompts, actions, modelAnswer, points.
 
     2 errors in 1 file.
     "

@@ -14,6 +14,14 @@ describe('a file is known by its place', () => {
       'modules/a/questions/c.yaml',
       { status: 'expected', kind: 'question', id: 'c', moduleId: 'a' },
     ],
+    [
+      'modules/a/measure.yaml',
+      { status: 'expected', kind: 'measure', id: 'measure', moduleId: 'a' },
+    ],
+    [
+      'modules/a/scenarios/d.yaml',
+      { status: 'expected', kind: 'scenario', id: 'd', moduleId: 'a' },
+    ],
     ['course.yml', { status: 'wrong-extension', kind: 'course', expected: 'course.yaml' }],
     ['modules/a/b.md', { status: 'wrong-extension', kind: 'lesson', expected: 'b.mdx' }],
     ['modules/a/b.MDX', { status: 'wrong-extension', kind: 'lesson', expected: 'b.mdx' }],

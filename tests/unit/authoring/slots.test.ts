@@ -46,7 +46,7 @@ test('what is new is added at the end, once', () => {
 test('a course without slots gets them all', () => {
   const sound = slotsOf(editedCourse());
   const content = editedCourse({ 'slots.yaml': undefined });
-  expect(run(content).output).toMatch(/^content\/slots\.yaml: 13 additions\.\n/);
+  expect(run(content).output).toMatch(/^content\/slots\.yaml: 18 additions\.\n/);
   expect(slotsOf(content)).toBe(sound);
   expect(sound).toMatch(/^# .*\n# .* Written by "npm run slots", never by hand\. /);
 });

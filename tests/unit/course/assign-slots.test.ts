@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assignSlots } from '../../../src/course/assign-slots.ts';
 import type { Slots } from '../../../src/course/schemas/slots.ts';
-import { aLesson, aModule, anAuthoredCourse, aQuestion } from '../../helpers/course-builders.ts';
+import {
+  aLesson,
+  aModule,
+  anAuthoredCourse,
+  aQuestion,
+  aQuizQuestion,
+  aScenario,
+} from '../../helpers/course-builders.ts';
 
 const withSlots = (data: Slots) => ({ id: 'slots', file: 'content/slots.yaml', data });
 const identifiers = { manifest: 'OLD', organization: 'ORG', item: 'OLD_ITEM', resource: 'OLD_RES' };
@@ -38,6 +45,20 @@ test('lessons of a new module get slots in reading order, questions in file orde
     { moduleId: 'charter', what: 'question', id: 'b' },
     { moduleId: 'charter', what: 'question', id: 'c' },
   ]);
+});
+
+test('scenarios get slots of their own, once a module has one', () => {
+  const course = courseWith(['opening'], ['a']);
+  expect(assignSlots(course).slots['charter']).not.toHaveProperty('scenarios');
+  const first = assignSlots({ ...course, scenarios: [aScenario({ id: 'b' })] });
+  expect(first.slots['charter']?.scenarios).toEqual({ b: 0 });
+  const next = assignSlots({
+    ...course,
+    scenarios: [aScenario({ id: 'a' }), aScenario({ id: 'b' })],
+    slots: withSlots(first.slots),
+  });
+  expect(next.slots['charter']?.scenarios).toEqual({ b: 0, a: 1 });
+  expect(next.added).toEqual([{ moduleId: 'charter', what: 'scenario', id: 'a' }]);
 });
 
 test('new entries follow the highest slot, also when its entry is no longer in use', () => {
@@ -103,4 +124,38 @@ describe('whatever was there before', () => {
       }),
     );
   });
+});
+
+test('a practice set waits while a question of its module cannot be read', () => {
+  const { slots } = assignSlots(
+    anAuthoredCourse({
+      modules: [aModule({ refreshers: { items: 3, weeks: [4] } })],
+      questions: ['one', 'two', 'three'].map((id) => aQuizQuestion({ id, family: id })),
+      slots: withSlots({}),
+      unread: [{ kind: 'question', id: 'four', moduleId: 'charter' }],
+    }),
+  );
+  expect(Object.keys(slots)).toEqual(['charter']);
+});
+
+test('a practice set gets an entry of its own, after all modules', () => {
+  const { slots, added } = assignSlots(
+    anAuthoredCourse({
+      modules: [aModule({ refreshers: { items: 3, weeks: [4] } }), aModule({ id: 'other' })],
+      questions: ['one', 'two', 'three'].map((id) => aQuizQuestion({ id, family: id })),
+      slots: withSlots({}),
+    }),
+  );
+  expect(Object.keys(slots)).toEqual(['charter', 'other', 'charter-refresher-4w']);
+  expect(slots['charter-refresher-4w']).toEqual({
+    identifiers: {
+      manifest: 'GR_charter_refresher_4w',
+      organization: 'ORG',
+      item: 'ITEM_charter_refresher_4w',
+      resource: 'RES_charter_refresher_4w',
+    },
+    parts: { questions: 0 },
+    questions: { one: 0, two: 1, three: 2 },
+  });
+  expect(added.filter(({ moduleId }) => moduleId === 'charter-refresher-4w')).toHaveLength(5);
 });

@@ -9,6 +9,7 @@ import {
   anAuthoredCourse,
   aQuestion,
   aQuizQuestion,
+  aScenario,
   aSource,
   courseSettings,
   TODAY,
@@ -55,6 +56,18 @@ describe('a sound course', () => {
       questions: [aQuestion({ sources: ['act', 'code'] }), aQuizQuestion()],
     });
     expect(course.sources.map(({ id }) => id)).toEqual(['code', 'handbook', 'act']);
+  });
+
+  test('has the scenarios of a module with their slots, and the sources they name', () => {
+    const course = aCourse({
+      sources: register('sources', [aSource({ id: 'guidance' }), aSource()]),
+      scenarios: [aScenario({ id: 'a', sources: ['guidance'] }), aScenario({ id: 'b' })],
+    });
+    expect(course.modules[0]?.scenarios.map(({ id, slot }) => [id, slot])).toEqual([
+      ['a', 0],
+      ['b', 1],
+    ]);
+    expect(course.sources.map(({ id }) => id)).toEqual(['guidance', 'handbook']);
   });
 });
 

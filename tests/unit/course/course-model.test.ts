@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { courseModelSchema, toCourseModel } from '../../../src/course/course-model.ts';
-import { aCourse, aModule, aLesson } from '../../helpers/course-builders.ts';
+import {
+  aCourse,
+  aLesson,
+  aMeasure,
+  aModule,
+  aQuestion,
+  aQuizQuestion,
+} from '../../helpers/course-builders.ts';
 
 const model = toCourseModel(aCourse(), () => 120);
 
@@ -13,6 +20,7 @@ test('packaging learns what it needs', () => {
     modules: [
       {
         id: 'charter',
+        kind: 'module',
         title: 'The charter',
         summary: 'What the charter asks of a search.',
         minutes: 10,
@@ -65,6 +73,65 @@ test('a module without a quiz has no pass mark', () => {
     lessons: [aLesson({ text: '<Check question="grounds-check" />' })],
   });
   expect(toCourseModel(course, () => 0).modules[0]?.passMark).toBeUndefined();
+});
+
+test('practice sets follow their module, each with the questions whose answers are recorded', () => {
+  const bank = ['one', 'two', 'three'].map((id) => aQuizQuestion({ id, family: id }));
+  const course = aCourse({
+    modules: [aModule({ refreshers: { items: 3, weeks: [4] } })],
+    questions: [
+      aQuestion(),
+      ...bank,
+      aQuizQuestion({ id: 'first', family: 'first', use: 'measure' }),
+    ],
+    measures: [aMeasure({ ids: ['first'] })],
+  });
+  const { modules } = toCourseModel(course, () => 0);
+  expect(
+    modules.map(({ id, kind, title, page, questions }) => ({
+      id,
+      kind,
+      title,
+      page,
+      questions: questions.map((question) => question.id),
+    })),
+  ).toEqual([
+    {
+      id: 'charter',
+      kind: 'module',
+      title: 'The charter',
+      page: 'charter.html',
+      questions: ['one', 'two', 'three'],
+    },
+    {
+      id: 'charter-measure-before',
+      kind: 'measure',
+      title: 'What you know, before the module',
+      page: 'charter-measure-before.html',
+      questions: ['first'],
+    },
+    {
+      id: 'charter-measure-after',
+      kind: 'measure',
+      title: 'What you know, after the module',
+      page: 'charter-measure-after.html',
+      questions: ['first'],
+    },
+    {
+      id: 'charter-refresher-4w',
+      kind: 'refresher',
+      title: 'Refresher after 4 weeks: The charter',
+      page: 'charter-refresher-4w.html',
+      questions: [],
+    },
+    {
+      id: 'charter-measure-followup',
+      kind: 'measure',
+      title: 'What you know, three months later',
+      page: 'charter-measure-followup.html',
+      questions: ['first'],
+    },
+  ]);
 });
 
 test('the file is read back as it was written, and no other version of it', () => {

@@ -11,12 +11,26 @@ import { aLesson } from '../../helpers/course-builders.ts';
 test('lessons have these components', () => {
   expect(Object.keys(lessonComponents)).toEqual([
     'Check',
+    'Recall',
     'Quiz',
+    'Scenario',
     'Cite',
     'KeyPoint',
     'Callout',
     'Steps',
     'Details',
+    'Term',
+    'Commitment',
+    'ContentNote',
+    'Alternative',
+    'Voice',
+    'Perspectives',
+    'View',
+    'PrivateNote',
+    'Plan',
+    'Welfare',
+    'InTheRoom',
+    'FacilitatorOnly',
   ]);
 });
 
@@ -38,6 +52,7 @@ describe('what a lesson points at', () => {
       '<Check />',
       '<Cite question="not-a-question" />',
       '<Quiz />',
+      '<Scenario id="the-receipt" />',
     ].join('\n\n'),
   });
 
@@ -54,6 +69,10 @@ describe('what a lesson points at', () => {
       { id: 'inside', line: 11, column: 1 },
       { id: 'last', line: 15, column: 1 },
     ]);
+  });
+
+  test('the scenarios', () => {
+    expect(referencesTo(lesson, 'scenario')).toEqual([{ id: 'the-receipt', line: 23, column: 1 }]);
   });
 
   test('the quiz', () => {

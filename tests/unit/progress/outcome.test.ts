@@ -197,3 +197,42 @@ describe('the next part', () => {
     expect(nextAfter(...events)).toBe(next);
   });
 });
+
+describe('a question that must be right to pass', () => {
+  const plain = aModuleDefinition();
+  const assessment = { ...plain.assessment!, passingScore: 0.5, mustPass: ['quiz-2'] };
+  const module = { ...plain, assessment };
+  const oneTry = { ...module, assessment: { ...assessment, tries: 1 } };
+  /** A run in which only the first question is right: enough for the pass mark. */
+  const half = (first: string, second: string) => aQuizRun([first, second], 1);
+
+  test('keeps the quiz from being passed while it is wrong, whatever the score', () => {
+    const progress = progressAfter(half('quiz-1', 'quiz-2'), module);
+    expect(progress.quiz).toMatchObject({ lastScore: 0.5, bestScore: undefined });
+    expect(quizOutcome(module, progress)).toEqual({ kind: 'can-retry', triesLeft: undefined });
+    expect(reportedScore(module, progress)).toBe(undefined);
+  });
+
+  test('does not stand in the way when it is right, or was not drawn', () => {
+    for (const run of [half('quiz-2', 'quiz-1'), half('quiz-1', 'quiz-3')]) {
+      expect(quizOutcome(module, progressAfter(run, module)).kind).toBe('passed');
+    }
+  });
+
+  test('does not take an earlier pass away', () => {
+    const progress = progressAfter(
+      [...half('quiz-2', 'quiz-1'), ...half('quiz-1', 'quiz-2')],
+      module,
+    );
+    expect(quizOutcome(module, progress).kind).toBe('passed');
+    expect(reportedScore(module, progress)).toBe(0.5);
+  });
+
+  test('leaves a score below the pass mark when all tries are used: an LMS may go by it alone', () => {
+    const progress = progressAfter(half('quiz-1', 'quiz-2'), oneTry);
+    expect(quizOutcome(oneTry, progress).kind).toBe('failed');
+    expect(reportedScore(oneTry, progress)).toBe(0.49);
+    expect(reportedScore(oneTry, progress, 0.3)).toBe(0.29);
+    expect(reportedScore(oneTry, progress, 0.9)).toBe(0.5);
+  });
+});

@@ -156,7 +156,7 @@ describe('what does not fit changes nothing', () => {
 test('a lesson or question may be named like something every object has', () => {
   const definition = aModuleDefinition({
     parts: [{ id: 'constructor', title: 'Constructor', slot: 0 }],
-    questions: [{ id: 'valueof', slot: 0, optionCount: 2 }],
+    questions: [{ id: 'valueof', slot: 0, kind: 'single', optionCount: 2 }],
   });
   expect(partState(emptyProgress, 'constructor')).toBeUndefined();
   const progress = progressAfter([{ type: 'part-opened', partId: 'constructor' }], definition);

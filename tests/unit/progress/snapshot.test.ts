@@ -97,7 +97,7 @@ describe('a new release opens the state of an old one', () => {
       ...definition,
       release: 4,
       parts: [{ id: 'opening', title: 'Opening', slot: 7 }, ...parts],
-      questions: [...questions, { id: 'check-9', slot: 40, optionCount: 5 }],
+      questions: [...questions, { id: 'check-9', slot: 40, kind: 'single', optionCount: 5 }],
     };
     expect(decodeSnapshot(encode(inHand), release).progress).toEqual(inHand);
   });
@@ -202,9 +202,19 @@ describe('a new release opens the state of an old one', () => {
   });
 });
 
+test('a text written before there were other kinds than choices is read as it was', () => {
+  const text = '1~3~2~4.15.1.1.1e.1e.0.0504~h.YCgAAAAAAAAAQg~156fuyr';
+  expect(decodeSnapshot(text, definition).progress).toEqual(inHand);
+});
+
 describe('length', () => {
   const questions = (count: number) =>
-    Array.from({ length: count }, (_, slot) => ({ id: `q-${slot}`, slot, optionCount: 6 }));
+    Array.from({ length: count }, (_, slot) => ({
+      id: `q-${slot}`,
+      slot,
+      kind: 'multiple' as const,
+      optionCount: 6,
+    }));
   const parts = (count: number) =>
     Array.from({ length: count }, (_, slot) => ({ id: `p-${slot}`, title: `P ${slot}`, slot }));
 

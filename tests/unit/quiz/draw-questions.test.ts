@@ -100,6 +100,27 @@ test('a bank with nothing new is drawn from again', () => {
   expect(drawQuestions(bank, 2, () => 0, ['a', 'b']).sort()).toEqual(['a', 'b']);
 });
 
+test('questions that must be right to pass are in every draw, and all objectives with them', () => {
+  const chance = fc.array(fc.boolean(), { minLength: 20, maxLength: 20 });
+  fc.assert(
+    fc.property(someDraw, chance, ([plain, count, stream], isMust) => {
+      const bank = plain.map((each, index) => ({ ...each, mustPass: isMust[index] ?? false }));
+      const must = bank.filter(({ mustPass }) => mustPass);
+      fc.pre(must.length <= count);
+      const drawn = drawQuestions(bank, count, toRandom(stream), [must[0]?.id ?? '']);
+      expect(new Set(drawn).size).toBe(Math.min(count, bank.length));
+      expect(drawn).toEqual(expect.arrayContaining(must.map(({ id }) => id)));
+      const others = new Set(bank.map(({ objective }) => objective));
+      for (const { objective } of must) others.delete(objective);
+      const asked = new Set(
+        bank.filter(({ id }) => drawn.includes(id)).map(({ objective }) => objective),
+      );
+      const covered = [...others].filter((objective) => asked.has(objective)).length;
+      expect(covered).toBe(Math.min(others.size, count - must.length));
+    }),
+  );
+});
+
 describe('chance decides', () => {
   test('every question of a plain bank comes up about equally often', () => {
     let seed = 1;

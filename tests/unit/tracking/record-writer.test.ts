@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Launch } from '../../../src/tracking/learning-record.ts';
 import { planOpening } from '../../../src/tracking/opening.ts';
 import { createRecordWriter } from '../../../src/tracking/record-writer.ts';
+import { recordableTypes } from '../../../src/tracking/recorded-data.ts';
 import { createWriteGate } from '../../../src/tracking/write-gate.ts';
 import {
   aModuleDefinition,
@@ -28,7 +29,7 @@ async function begin(changes: Partial<Launch> = {}) {
     launch,
     state,
     passingScore: 0.8,
-    write: createWriteGate(record),
+    write: createWriteGate(record, recordableTypes(definition)),
     warn: () => undefined,
   });
   const answersWritten = () => lms.calls.filter((call) => call === 'answer').length;

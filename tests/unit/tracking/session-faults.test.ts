@@ -217,7 +217,10 @@ describe('the word of a record is checked by asking for a file of the page', () 
 
 test('a state that is too long is not cut: the learner is told and the rest is saved', async () => {
   const definition = aModuleDefinition({
-    questions: [...aModuleDefinition().questions, { id: 'check-far', slot: 999, optionCount: 2 }],
+    questions: [
+      ...aModuleDefinition().questions,
+      { id: 'check-far', slot: 999, kind: 'single', optionCount: 2 },
+    ],
   });
   const { lms, page, act, store } = await openModule({ definition });
   await act(...everything);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnswerRecord, RecordEntry } from '../../../src/tracking/learning-record.ts';
+import { recordableTypes } from '../../../src/tracking/recorded-data.ts';
 import { createWriteGate } from '../../../src/tracking/write-gate.ts';
+import { aModuleDefinition } from '../progress/a-module-definition.ts';
 import { status } from './a-session.ts';
 import { createMemoryLms } from './memory-lms.ts';
 
@@ -9,7 +11,7 @@ async function openGate() {
   const lms = createMemoryLms();
   const record = lms.open();
   await record.start();
-  return { lms, write: createWriteGate(record) };
+  return { lms, write: createWriteGate(record, recordableTypes(aModuleDefinition())) };
 }
 
 const answer: AnswerRecord = {
@@ -30,6 +32,22 @@ const sound: RecordEntry[] = [
   { type: 'score', scaledScore: 1 },
   { type: 'answer', answer },
   { type: 'answer', answer: { ...answer, chosen: [], kind: 'single' } },
+  { type: 'answer', answer: { ...answer, part: 'because', kind: 'single', chosen: [1] } },
+  {
+    type: 'answer',
+    answer: {
+      ...{ ...answer, kind: 'truefalse', optionKeys: ['true', 'false'] },
+      ...{ chosen: [1], correct: [0] },
+    },
+  },
+  { type: 'answer', answer: { ...answer, kind: 'order', chosen: [2, 0, 1], correct: [0, 1, 2] } },
+  {
+    type: 'answer',
+    answer: {
+      ...{ ...answer, kind: 'match', promptKeys: ['tone', 'notes'] },
+      ...{ chosen: [2, 2], correct: [0, 1] },
+    },
+  },
   {
     type: 'snapshot',
     snapshot: '1~3~~0.1~A.A~0000000',
@@ -89,6 +107,15 @@ describe('an entry of another form is refused', () => {
     ['too many options', anAnswer({ optionKeys: Array.from({ length: 11 }, (_, i) => `o${i}`) })],
     ['a choice in words', anAnswer({ chosen: [text] })],
     ['a choice beyond the options', anAnswer({ chosen: [3] })],
+    ['another part of an answer', anAnswer({ part: text })],
+    ['a prompt named in words', anAnswer({ kind: 'match', promptKeys: [text], chosen: [0] })],
+    ['prompts that are a text', anAnswer({ kind: 'match', promptKeys: text, chosen: [0] })],
+    ['a match without prompts', anAnswer({ kind: 'match', chosen: [0], correct: [0] })],
+    ['half an order', anAnswer({ kind: 'order', chosen: [1, 0], correct: [0, 1, 2] })],
+    ['an order with an item twice', anAnswer({ kind: 'order', chosen: [1, 1, 0] })],
+    ['true and false at once', anAnswer({ kind: 'truefalse', chosen: [0, 1], correct: [0] })],
+    ['an opinion on an action', anAnswer({ kind: 'judge', chosen: [0] })],
+    ['a text of the learner', anAnswer({ kind: 'short', chosen: [] })],
     ['choices out of order', anAnswer({ chosen: [2, 0] })],
     ['a choice twice', anAnswer({ chosen: [1, 1] })],
     ['a right option beyond the options', anAnswer({ correct: [9] })],
@@ -135,7 +162,8 @@ test('no text of a learner gets through, wherever it is put', async () => {
       fc.dictionary(
         fc.constantFrom(
           ...['status', 'completion', 'success', 'scaledScore', 'answer', 'snapshot', 'location'],
-          ...['progress', 'durationMs', 'questionId', 'optionKeys', 'chosen', 'note'],
+          ...['progress', 'durationMs', 'questionId', 'part', 'kind', 'optionKeys', 'promptKeys'],
+          ...['chosen', 'note'],
         ),
         leaf,
       ),
@@ -169,7 +197,9 @@ test('a record that throws has refused', () => {
       throw new Error('gone');
     },
   };
-  expect(createWriteGate(record)({ type: 'suspend' })).toEqual({
+  expect(
+    createWriteGate(record, recordableTypes(aModuleDefinition()))({ type: 'suspend' }),
+  ).toEqual({
     ok: false,
     problem: { kind: 'refused', detail: 'write gate: memory threw Error: gone at "suspend"' },
   });

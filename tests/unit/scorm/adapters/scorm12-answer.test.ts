@@ -44,3 +44,23 @@ test.each([
 test('a clock that is beyond all calendars leaves the time out', () => {
   expect(field('time', { answeredAtMs: Number.NaN })).toBe('');
 });
+
+test.each([
+  ['truefalse', ['true', 'false'], [1], [0], 'true-false', 'f', 't'],
+  ['truefalse', ['true', 'false'], [], [1], 'true-false', '', 'f'],
+  ['order', ['one', 'two', 'three'], [1, 0, 2], [0, 1, 2], 'sequencing', 'b,a,c', 'a,b,c'],
+  ['match', ['x-ray', 'yes', 'zoo'], [2, 2], [0, 1], 'matching', '1.c,2.c', '{1.a,2.b}'],
+] as const)(
+  'a %s answer with the options %j: %j where %j is right',
+  (kind, optionKeys, chosen, correct, type, response, pattern) => {
+    const parts = { kind, optionKeys, promptKeys: ['first-one', 'second'], chosen, correct };
+    expect(field('type', parts)).toBe(type);
+    expect(field('student_response', parts)).toBe(response);
+    expect(field('correct_responses.0.pattern', parts)).toBe(pattern);
+  },
+);
+
+test('the reason for an answer is a record of its own', () => {
+  const { id } = toScorm12Interaction(anAnswer({ kind: 'single', part: 'because' }));
+  expect(id).toBe('q_what_to_check_because_a1');
+});

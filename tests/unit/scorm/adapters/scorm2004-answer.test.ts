@@ -44,3 +44,26 @@ test.each([
 test('a clock that is beyond all calendars leaves the time out', () => {
   expect(field('timestamp', { answeredAtMs: Number.POSITIVE_INFINITY })).toBe('');
 });
+
+test.each([
+  ['truefalse', ['true', 'false'], [1], [0], 'true-false', 'false', 'true'],
+  ['truefalse', ['true', 'false'], [], [1], 'true-false', '', 'false'],
+  ['order', ['one', 'two-b'], [1, 0], [0, 1], 'sequencing', 'two_b[,]one', 'one[,]two_b'],
+  [
+    ...(['match', ['x-ray', 'yes'], [1, 1], [0, 1], 'matching'] as const),
+    ...(['first_one[.]yes[,]second[.]yes', 'first_one[.]x_ray[,]second[.]yes'] as const),
+  ],
+] as const)(
+  'a %s answer with the options %j: %j where %j is right',
+  (kind, optionKeys, chosen, correct, type, response, pattern) => {
+    const parts = { kind, optionKeys, promptKeys: ['first-one', 'second'], chosen, correct };
+    expect(field('type', parts)).toBe(type);
+    expect(field('learner_response', parts)).toBe(response);
+    expect(field('correct_responses.0.pattern', parts)).toBe(pattern);
+  },
+);
+
+test('the reason for an answer is a record of its own', () => {
+  const { id } = toScorm2004Interaction(anAnswer({ kind: 'single', part: 'because' }));
+  expect(id).toBe('q_what_to_check_because_a1');
+});

@@ -26,3 +26,40 @@ test('the key to reports has one line for each option of each question', () => {
     '',
   ]);
 });
+
+test('the key names everything that a response to another kind of question can hold', () => {
+  const named = (key: string) => ({ key, text: key });
+  const common = { objective: 'grounds', stem: 'Which?' };
+  const csv = toIdsCsv(
+    aModuleModel({
+      questions: [
+        {
+          ...common,
+          id: 'a-claim',
+          kind: 'truefalse',
+          options: [named('so-it-is'), named('not-so')],
+        },
+        { ...common, id: 'steps', kind: 'order', options: [named('first'), named('next')] },
+        {
+          ...common,
+          id: 'themes',
+          kind: 'match',
+          prompts: [named('my-tone'), named('my-notes')],
+          options: [named('encounter'), named('training')],
+        },
+      ],
+    }),
+  );
+  expect(csv.trimEnd().split('\r\n').slice(1)).toEqual([
+    'q_a_claim_a1,a-claim,Which?,t,true,True,true',
+    'q_a_claim_a1,a-claim,Which?,f,false,False,false',
+    'q_a_claim_because_a1,a-claim,Which?,a,so-it-is,so-it-is,so_it_is',
+    'q_a_claim_because_a1,a-claim,Which?,b,not-so,not-so,not_so',
+    'q_steps_a1,steps,Which?,a,first,first,first',
+    'q_steps_a1,steps,Which?,b,next,next,next',
+    'q_themes_a1,themes,Which?,1,my-tone,my-tone,my_tone',
+    'q_themes_a1,themes,Which?,2,my-notes,my-notes,my_notes',
+    'q_themes_a1,themes,Which?,a,encounter,encounter,encounter',
+    'q_themes_a1,themes,Which?,b,training,training,training',
+  ]);
+});

@@ -57,6 +57,7 @@ const table: readonly Row[] = [
   ['adapter-missing', 'a page without adapter', { files: { [PAGE]: '<!doctype html><title>x</title>' } }, PAGE, ''],
   ['adapter-missing', 'a page with two adapters', { body: '<script src="./tracking/scorm12.0123456789.js" data-adapter></script>' }, PAGE, ''],
 
+  ['facilitator-text', 'a page for facilitators', { body: '<main data-for-facilitators>Wait.</main>' }, PAGE, ''],
   ['inline-script', 'a script in the page', { body: '<script>go()</script>' }, PAGE, '<script>'],
   ['inline-script', 'a module script in the page', { body: '<script type="module">go()</script>' }, PAGE, '<script>'],
   ['inline-script', 'an import map', { body: '<script type="importmap">{}</script>' }, PAGE, '<script>'],

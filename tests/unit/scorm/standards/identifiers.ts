@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { identifierSchema } from '../../../../src/course/schemas/identifier.ts';
-import { optionSchema } from '../../../../src/course/schemas/question.ts';
+import { choiceKeySchema } from '../../../../src/course/schemas/question-fields.ts';
 
 const identifierText = fc.stringMatching(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 
@@ -18,4 +18,4 @@ export const optionKeys = fc
     identifierText,
     identifierText.map((text) => text.padEnd(30, '0')),
   )
-  .filter((text) => optionSchema.shape.key.safeParse(text).success);
+  .filter((text) => choiceKeySchema.safeParse(text).success);

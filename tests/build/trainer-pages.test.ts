@@ -1,0 +1,99 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCourseFolder, type BuiltFixture } from '../helpers/build-course.ts';
+import { editedCourseFolder } from '../helpers/edited-course.ts';
+
+/** Words that no learner may meet, one for each place they can stand in. */
+const markers = {
+  inLesson: 'marker-facilitator-only',
+  inRoom: 'marker-in-the-room',
+  inGuide: 'marker-in-the-guide',
+};
+
+const { content, remove } = editedCourseFolder({
+  'modules/bike-lights/be-seen.mdx': {
+    replace: '## When to switch them on\n',
+    by: [
+      '<FacilitatorOnly>',
+      `Say ${markers.inLesson} aloud.<Cite source="light-rules" />`,
+      '</FacilitatorOnly>',
+      '<InTheRoom minutes="5" who="in pairs">',
+      `Point at the ${markers.inRoom}.`,
+      '</InTheRoom>',
+      '## When to switch them on\n',
+    ].join('\n\n'),
+  },
+  'modules/bike-lights/guide.mdx': `---\ntitle: Guide to lights\nsummary: For the session.\n---\n\n## Before\n\nBring ${markers.inGuide}.\n`,
+});
+
+let learners: BuiltFixture;
+let trainers: BuiltFixture;
+
+beforeAll(async () => {
+  learners = await buildCourseFolder(content);
+  trainers = await buildCourseFolder(content, 'UTC', { GROUNDINGS_GUIDES: '1' });
+});
+
+afterAll(async () => {
+  for (const { folder } of [learners, trainers]) await rm(folder, { recursive: true });
+  remove();
+});
+
+/** Every file of a folder as text, by its path; packages are opened. */
+async function textsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const texts = new Map<string, string>();
+  for (const entry of entries.filter((candidate) => candidate.isFile())) {
+    const path = join(entry.parentPath, entry.name);
+    const bytes = new Uint8Array(await readFile(path));
+    if (!entry.name.endsWith('.zip')) texts.set(entry.name, strFromU8(bytes));
+    else {
+      for (const [name, file] of Object.entries(unzipSync(bytes))) {
+        texts.set(`${entry.name}/${name}`, strFromU8(file));
+      }
+    }
+  }
+  return texts;
+}
+
+const holding = (texts: ReadonlyMap<string, string>, marker: string) =>
+  [...texts].filter(([, text]) => text.includes(marker)).map(([name]) => name);
+
+describe.each(Object.entries(markers))('text for facilitators, %s', (_, marker) => {
+  it('is in no file of the learners’ site and in no package', async () => {
+    expect(holding(await textsIn(learners.site), marker)).toEqual([]);
+    expect(holding(await textsIn(learners.packages), marker)).toEqual([]);
+  });
+
+  it('is in the guide and nowhere else when the build is for trainers, and in no package', async () => {
+    expect(holding(await textsIn(trainers.site), marker)).toEqual(['bike-lights-guide.html']);
+    expect(holding(await textsIn(trainers.packages), marker)).toEqual([]);
+  });
+});
+
+describe('the build for trainers', () => {
+  it('has pages that the one for learners has not', async () => {
+    const pages = async ({ site }: BuiltFixture) =>
+      (await readdir(site)).filter((name) => name.endsWith('.html'));
+    const forLearners = await pages(learners);
+    expect((await pages(trainers)).filter((name) => !forLearners.includes(name)).sort()).toEqual([
+      'bike-lights-guide.html',
+      'examples.html',
+    ]);
+  });
+
+  it('has packages of the same pages', async () => {
+    const launchPage = async ({ packages }: BuiltFixture) =>
+      (await textsIn(packages))
+        .get('bike-lights-scorm12.zip/index.html')
+        ?.replace(/[\w-]{8,}\.(css|js)/g, '');
+    expect(await launchPage(trainers)).toBe(await launchPage(learners));
+  });
+
+  it('tells learners that there is something to do in the room, and for how long', async () => {
+    const text = (await textsIn(learners.site)).get('bike-lights.html');
+    expect(text).toContain('You will do this with your group: about 5 minutes, in pairs.');
+  });
+});
