@@ -18,10 +18,16 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [mdx(), preact(), lateIslands(), courseModule(), trackingAdapters(), sealedPages()],
   vite: {
+    // What a strict web host sends: see the README on deploying.
+    preview: { headers: { 'Content-Security-Policy': "default-src 'self'" } },
     build: {
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own that means nothing here.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
         output: { hashCharacters: 'base36', assetFileNames: `${hashedName}[extname]` },
       },
     },

@@ -1,6 +1,6 @@
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { createAttendedTime } from './attended-time.ts';
-import { commit } from './commit.ts';
+import { commit, finish } from './commit.ts';
 import type { Launch, LearningRecord } from './learning-record.ts';
 import type { Opening } from './opening.ts';
 import type { PageEnvironment } from './page-environment.ts';
@@ -35,8 +35,7 @@ const AT_WORK_MS = 3 * 60_000;
 export function createRecording(options: RecordingOptions): Recording {
   const { store, record, environment, launch, opening } = options;
   const attended = createAttendedTime(environment);
-  const warn = environment.warn.bind(environment);
-  const gate = { write: createWriteGate(record), warn };
+  const gate = { write: createWriteGate(record), warn: (text: string) => environment.warn(text) };
   const isRecorded = opening.notRecorded === undefined;
   const writer = isRecorded
     ? createRecordWriter({
@@ -80,15 +79,10 @@ export function createRecording(options: RecordingOptions): Recording {
     }
   });
 
-  function finish(leave: boolean): void {
+  function end(leave: boolean): void {
     loop.stop();
     unsubscribe();
-    try {
-      const result = record.finish(leave);
-      if (!result.ok) warn(result.problem.detail);
-    } catch (cause) {
-      warn(`${record.name} threw ${String(cause)} when it was closed`);
-    }
+    finish(options, leave);
   }
 
   return {
@@ -98,10 +92,10 @@ export function createRecording(options: RecordingOptions): Recording {
       const isUnsaved = loop.hasUnsaved();
       handOver();
       if (leave && isUnsaved) void commit({ record, environment, needsProof: false });
-      finish(leave);
+      end(leave);
     },
     discard() {
-      finish(false);
+      end(false);
     },
   };
 }

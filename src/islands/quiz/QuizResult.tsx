@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Progress, QuizProgress } from '../../progress/progress.ts';
+import { isPassing } from '../../quiz/score-quiz.ts';
 import { AnswerFeedback } from '../AnswerFeedback.tsx';
 import type { ShownQuestion } from '../shown-question.ts';
 import { percent } from './percent.ts';
@@ -28,8 +29,8 @@ export function QuizResult(props: Props) {
   const isRight = (question: ShownQuestion) => answers[question.id]?.outcome === 'right';
   const rightCount = questions.filter(isRight).length;
   const lastScore = quiz.lastScore ?? 0;
-  const hasPassedNow = lastScore >= passingScore;
-  const hasPassed = (quiz.bestScore ?? 0) >= passingScore;
+  const hasPassedNow = isPassing(lastScore, passingScore);
+  const hasPassed = isPassing(quiz.bestScore ?? 0, passingScore);
   const triesLeft = tries === undefined ? undefined : Math.max(0, tries - quiz.attempts);
   const links = linksToRevisit(
     questions.filter((question) => !isRight(question)),
