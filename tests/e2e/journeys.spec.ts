@@ -25,6 +25,7 @@ for (const host of hosts) {
       folder = await unpackZip(packageFor('charter', host));
       server = await startLmsServer(folder, {
         headers: { 'Content-Security-Policy': "default-src 'self'" },
+        refusedExtensions: ['woff2', 'json', 'webp'],
       });
     });
 
