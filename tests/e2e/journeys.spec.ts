@@ -155,6 +155,27 @@ for (const host of hosts) {
       await violationsOf(lms);
     });
 
+    test('“Save and exit” hands everything over, closes the record and covers the page', async ({
+      page,
+    }) => {
+      const { lms, module } = await launch(page);
+      await module.continue();
+      await page.frameLocator('iframe').getByRole('button', { name: 'Save and exit' }).click();
+      await expect(page.frameLocator('iframe').getByRole('dialog')).toContainText(
+        'You have left this module',
+      );
+      expect(await lms.onRecord()).toMatchObject({
+        completion: 'incomplete',
+        location: module.module.lessons[1]?.id,
+        isSuspended: true,
+      });
+      const requests = (await lms.log()).filter(({ element }) => element === 'adl.nav.request');
+      expect(requests.map(({ value }) => value)).toEqual(
+        host.endsWith('2004') ? ['suspendAll'] : [],
+      );
+      await violationsOf(lms);
+    });
+
     if (host.startsWith('strict')) {
       test('a commit that is refused three times and then accepted loses nothing', async ({
         page,
@@ -182,3 +203,16 @@ for (const host of hosts) {
     }
   });
 }
+
+test('where no learning system answers, the page says so and can be read', async ({ page }) => {
+  const folder = await unpackZip(packageFor('charter', 'strict-12'));
+  const server = await startLmsServer(folder);
+  await page.goto(server.packageUrl);
+  const module = modulePage(page, course, 'charter');
+  await module.ready();
+  await expect(module.saveStatus()).toContainText('no learning system answered');
+  await module.answerCheck(CHECK, 'right');
+  await module.continue();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
