@@ -41,9 +41,15 @@ export default defineConfig({
   ],
   vite: {
     plugins: [withoutPreloading],
+    // What a strict web host sends: see the README on deploying.
+    preview: { headers: { 'Content-Security-Policy': "default-src 'self'" } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        // Astro marks every MDX file with a directive of its own that means nothing here.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
         output: { hashCharacters: 'base36', assetFileNames: `${hashedName}[extname]` },
       },
     },

@@ -30,7 +30,7 @@ Options
 
 Examples
   npm run package
-  npm run package -- stop-and-search --standard scorm12
+  npm run package -- charter --standard scorm12
 `;
 
 const options = {

@@ -39,7 +39,7 @@ export function lintPackage(
   ];
 }
 
-/** In characters. SCORM 1.2 promises 4096; some LMSs count differently. */
+/** In characters. SCORM 1.2 promises 4096 (RTE 3.4.4); the rest is room for LMSs that keep less. */
 export const MAX_SAVED_STATE = 2000;
 
 const lintSavedState = ({ longestSavedState }: ModuleModel): readonly LintProblem[] =>

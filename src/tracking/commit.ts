@@ -52,6 +52,19 @@ async function withinTime(
   });
 }
 
+/** Closes the record whatever comes of it. */
+export function finish(
+  { record, environment }: Pick<CommitOptions, 'record' | 'environment'>,
+  leave: boolean,
+): void {
+  try {
+    const result = record.finish(leave);
+    if (!result.ok) environment.warn(result.problem.detail);
+  } catch (cause) {
+    environment.warn(`${record.name} threw ${String(cause)} when it was closed`);
+  }
+}
+
 function failure(detail: string): TrackingResult {
   return { ok: false, problem: { kind: 'refused', detail } };
 }

@@ -5,6 +5,7 @@
  * failure shows as a save state, its details go to the console, and nothing here throws.
  */
 import type { NotRecordedReason, ProgressStore } from '../progress/progress-store.ts';
+import { finish } from './commit.ts';
 import type { Launch, LearningRecord, StartResult } from './learning-record.ts';
 import { planOpening } from './opening.ts';
 import type { PageEnvironment } from './page-environment.ts';
@@ -88,17 +89,17 @@ export function createLearnerSession(options: LearnerSessionOptions): LearnerSes
     if (phase === 'open') void recording?.saveNow();
   }
 
-  function close(finish: () => void): void {
+  function close(end: () => void): void {
     if (phase !== 'starting' && phase !== 'open') return;
     phase = 'closed';
-    finish();
+    end();
     lock?.release();
   }
 
   function leave(): void {
     close(() => {
       if (recording) recording.close(true);
-      else record.finish(true);
+      else finish(options, true);
     });
     showNotRecorded('closed');
   }

@@ -2,7 +2,7 @@ import { isComplete } from '../progress/outcome.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import type { Progress } from '../progress/progress.ts';
 import { createAttendedTime } from './attended-time.ts';
-import { commit } from './commit.ts';
+import { commit, finish } from './commit.ts';
 import type { Launch, LearningRecord } from './learning-record.ts';
 import type { Opening } from './opening.ts';
 import type { PageEnvironment } from './page-environment.ts';
@@ -40,7 +40,7 @@ const FIRST_ANSWER = 1;
 export function createRecording(options: RecordingOptions): Recording {
   const { store, record, environment, launch, opening } = options;
   const attended = createAttendedTime(environment);
-  const warn = environment.warn.bind(environment);
+  const warn = (text: string) => environment.warn(text);
   const gate = { write: createWriteGate(record, recordableTypes(store.definition)), warn };
   const isRecorded = opening.notRecorded === undefined;
   const writer = isRecorded
@@ -90,15 +90,10 @@ export function createRecording(options: RecordingOptions): Recording {
     }
   });
 
-  function finish(leave: boolean): void {
+  function end(leave: boolean): void {
     loop.stop();
     unsubscribe();
-    try {
-      const result = record.finish(leave);
-      if (!result.ok) warn(result.problem.detail);
-    } catch (cause) {
-      warn(`${record.name} threw ${String(cause)} when it was closed`);
-    }
+    finish(options, leave);
   }
 
   return {
@@ -108,10 +103,10 @@ export function createRecording(options: RecordingOptions): Recording {
       const isUnsaved = loop.hasUnsaved();
       handOver();
       if (leave && isUnsaved) void commit({ record, environment, needsProof: false });
-      finish(leave);
+      end(leave);
     },
     discard() {
-      finish(false);
+      end(false);
     },
   };
 }

@@ -25,6 +25,7 @@ for (const host of hosts) {
       folder = await unpackZip(packageFor('charter', host));
       server = await startLmsServer(folder, {
         headers: { 'Content-Security-Policy': "default-src 'self'" },
+        refusedExtensions: ['woff2', 'json', 'webp'],
       });
     });
 
@@ -155,6 +156,27 @@ for (const host of hosts) {
       await violationsOf(lms);
     });
 
+    test('“Save and exit” hands everything over, closes the record and covers the page', async ({
+      page,
+    }) => {
+      const { lms, module } = await launch(page);
+      await module.continue();
+      await page.frameLocator('iframe').getByRole('button', { name: 'Save and exit' }).click();
+      await expect(page.frameLocator('iframe').getByRole('dialog')).toContainText(
+        'You have left this module',
+      );
+      expect(await lms.onRecord()).toMatchObject({
+        completion: 'incomplete',
+        location: module.module.lessons[1]?.id,
+        isSuspended: true,
+      });
+      const requests = (await lms.log()).filter(({ element }) => element === 'adl.nav.request');
+      expect(requests.map(({ value }) => value)).toEqual(
+        host.endsWith('2004') ? ['suspendAll'] : [],
+      );
+      await violationsOf(lms);
+    });
+
     if (host.startsWith('strict')) {
       test('a commit that is refused three times and then accepted loses nothing', async ({
         page,
@@ -186,3 +208,16 @@ for (const host of hosts) {
 /** One record for each question: a reason given with an answer is a record beside it. */
 const ofQuestions = <Answer extends { readonly id: string }>(answers: readonly Answer[]) =>
   answers.filter(({ id }) => !id.includes('_because_'));
+
+test('where no learning system answers, the page says so and can be read', async ({ page }) => {
+  const folder = await unpackZip(packageFor('charter', 'strict-12'));
+  const server = await startLmsServer(folder);
+  await page.goto(server.packageUrl);
+  const module = modulePage(page, course, 'charter');
+  await module.ready();
+  await expect(module.saveStatus()).toContainText('no learning system answered');
+  await module.answerCheck(CHECK, 'right');
+  await module.continue();
+  await server.close();
+  await rm(folder, { recursive: true });
+});

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import type { Progress, QuizProgress } from '../../progress/progress.ts';
+import { isPassing } from '../../quiz/score-quiz.ts';
 import { AnswerFeedback } from '../AnswerFeedback.tsx';
 import type { ShownQuestion } from '../shown-question.ts';
 import { mustBeRight } from './must-be-right.ts';
@@ -31,8 +32,8 @@ export function QuizResult(props: Props) {
   const lastScore = quiz.lastScore ?? 0;
   const missed = questions.filter((question) => !isRight(question));
   const mustPassMissed = missed.filter(mustBeRight).length;
-  const hasPassedNow = lastScore >= passingScore && mustPassMissed === 0;
-  const hasPassed = (quiz.bestScore ?? 0) >= passingScore;
+  const hasPassedNow = isPassing(lastScore, passingScore) && mustPassMissed === 0;
+  const hasPassed = isPassing(quiz.bestScore ?? 0, passingScore);
   const triesLeft = tries === undefined ? undefined : Math.max(0, tries - quiz.attempts);
   const links = linksToRevisit(missed, props.revisit);
 

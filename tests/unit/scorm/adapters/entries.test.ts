@@ -24,6 +24,7 @@ async function load(entry: 'scorm12' | 'scorm2004' | 'standalone') {
     API: toScorm12Api(lms12),
     API_1484_11: toScorm2004Api(lms2004),
     localStorage: createFakeStorage(),
+    document: { readyState: 'complete' },
     setTimeout,
   });
   await import(`../../../../scorm/adapters/entries/${entry}.ts`);
