@@ -4,7 +4,7 @@ import { toUnderscores } from '../interaction.ts';
  * The name of an option in a response: its key, without hyphens, which some LMSs refuse (RTE 4.1.1,
  * short identifier).
  */
-function toOptionIdentifier(optionKey: string): string {
+export function toOptionIdentifier(optionKey: string): string {
   return toUnderscores(optionKey);
 }
 
