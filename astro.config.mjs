@@ -34,8 +34,9 @@ export default defineConfig({
               entryFileNames: `${hashedName}.js`,
               chunkFileNames: `${hashedName}.js`,
               assetFileNames: `${hashedName}[extname]`,
-              // One file for all of a page's script: fewer requests on a slow connection.
-              codeSplitting: { groups: [{ name: 'page', test: /./ }] },
+              // One file for all of a page's script: fewer requests on a slow connection. Only the
+              // support report waits until somebody asks for it.
+              codeSplitting: { groups: [{ name: 'page', test: /^(?!.*\/layouts\/support\/)/ }] },
             },
           },
         },
