@@ -14,6 +14,9 @@ const hashedName = 'assets/[hash]';
 const extras =
   /\/src\/(private\/|islands\/(extras\.ts|kinds\/|practice\/|private\/|recall\/|scenario\/))/;
 
+/** The support report for administrators. */
+const support = /\/layouts\/support\//;
+
 /**
  * Vite names the files that an import on demand needs by their addresses from the root of the site,
  * and fetches them ahead; in a package there is no such root. Astro lets only a plugin turn it off.
@@ -63,10 +66,15 @@ export default defineConfig({
               chunkFileNames: `${hashedName}.js`,
               assetFileNames: `${hashedName}[extname]`,
               // One file for all of a page's script: fewer requests on a slow connection. What only
-              // some lessons need, and none needs at once, comes as a second one.
+              // some lessons need, and none needs at once, comes as a second one; the support report
+              // waits until somebody asks for it.
               codeSplitting: {
                 groups: [
-                  { name: 'page', test: (id) => !extras.test(id), priority: 1 },
+                  {
+                    name: 'page',
+                    test: (id) => !extras.test(id) && !support.test(id),
+                    priority: 1,
+                  },
                   { name: 'extras', test: extras },
                 ],
               },

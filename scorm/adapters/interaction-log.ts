@@ -11,18 +11,34 @@ export interface InteractionLog {
   record(interaction: Interaction): TrackingResult;
 }
 
+export interface InteractionLogOptions {
+  /** Error codes that mean "this LMS does not have it". */
+  readonly notImplemented: readonly string[];
+  /**
+   * What is to stand in the place of an interaction for one commit before it is written again. Left
+   * out where an LMS sends again what it is handed again.
+   */
+  readonly toDecoy?: (interaction: Interaction) => Interaction;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly interaction: Interaction;
+  /** Commits before it was written: what was written together is in doubt together. */
+  readonly batch: number;
+}
+
 /**
  * Asks the LMS once whether it takes interactions, and where the next one goes: numbering goes on
  * from earlier sessions, or their answers would be overwritten.
- * @param notImplemented error codes that mean "this LMS does not have it"
  */
 export function openInteractionLog(
   calls: LmsCalls,
-  notImplemented: readonly string[],
+  { notImplemented, toDecoy }: InteractionLogOptions,
 ): InteractionLog {
   const children = calls.get(`${INTERACTIONS}._children`);
   const knownChildren = new Set(children.split(','));
-  const indexes = new Map<string, number>();
+  const placed = new Map<string, Placed>();
   let nextIndex = isMissing() ? undefined : toCount(calls.get(`${INTERACTIONS}._count`));
 
   function isMissing(): boolean {
@@ -39,24 +55,47 @@ export function openInteractionLog(
     return result;
   }
 
+  function writeId(index: number, id: string): CallResult {
+    return stopIfNotImplemented(calls.set(`${INTERACTIONS}.${index}.id`, id));
+  }
+
+  function writeFields(index: number, fields: Interaction['fields']): CallResult {
+    return stopIfNotImplemented(
+      calls.setAll(
+        fields
+          .filter(([child]) => isKnown(child))
+          .map(([child, value]) => [`${INTERACTIONS}.${index}.${child}`, value]),
+      ),
+    );
+  }
+
+  function clearTheWay(batch: number, decoyOf: (interaction: Interaction) => Interaction): void {
+    const doubtful = [...placed].filter(([, each]) => each.batch === batch);
+    for (const [, { index, interaction }] of doubtful) {
+      const decoy = decoyOf(interaction);
+      writeId(index, decoy.id);
+      writeFields(index, decoy.fields);
+    }
+    calls.commit();
+    for (const [id, each] of doubtful) placed.set(id, { ...each, batch: calls.commitCount() });
+  }
+
   return {
     isSupported: nextIndex !== undefined,
 
-    record({ id, fields }) {
+    record(interaction) {
+      const { id } = interaction;
       if (nextIndex === undefined) return calls.refuse(INTERACTIONS, 'the LMS does not take them');
-      const index = indexes.get(id) ?? nextIndex;
-      const path = `${INTERACTIONS}.${index}`;
-      const created = stopIfNotImplemented(calls.set(`${path}.id`, id));
+      const before = placed.get(id);
+      if (toDecoy && before && before.batch < calls.commitCount()) {
+        clearTheWay(before.batch, toDecoy);
+      }
+      const index = before?.index ?? nextIndex;
+      const created = writeId(index, id);
       if (!created.ok) return created;
-      indexes.set(id, index);
+      placed.set(id, { index, interaction, batch: calls.commitCount() });
       nextIndex = Math.max(nextIndex, index + 1);
-      return stopIfNotImplemented(
-        calls.setAll(
-          fields
-            .filter(([child]) => isKnown(child))
-            .map(([child, value]) => [`${path}.${child}`, value]),
-        ),
-      );
+      return writeFields(index, interaction.fields);
     },
   };
 }

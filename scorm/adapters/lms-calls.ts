@@ -1,4 +1,5 @@
-import type { TrackingProblem } from '../../src/tracking/learning-record.ts';
+import type { RecordedCall, TrackingProblem } from '../../src/tracking/learning-record.ts';
+import { createCallLog } from './call-log.ts';
 
 /** The functions of an LMS's object under one set of names. Any of them may throw. */
 export interface LmsApi {
@@ -31,7 +32,11 @@ export interface LmsCalls {
    */
   setAll(values: readonly ElementValue[]): CallResult;
   commit(): CallResult;
+  /** Commits asked for so far, whatever became of them. */
+  commitCount(): number;
   lastError(): string;
+  /** The last calls, for support. */
+  log(): readonly RecordedCall[];
   /** The answer to a value that is not fit to be handed over. */
   refuse(element: string, reason: string): CallResult;
 }
@@ -40,6 +45,8 @@ const accepted: CallResult = { ok: true };
 
 export function createLmsCalls(name: string, api: LmsApi): LmsCalls {
   let isOpen = false;
+  const log = createCallLog();
+  let commits = 0;
 
   function fail(kind: TrackingProblem['kind'], detail: string, errorCode = ''): CallResult {
     return { ok: false, problem: { kind, detail: `${name}: ${detail}` }, errorCode };
@@ -49,10 +56,15 @@ export function createLmsCalls(name: string, api: LmsApi): LmsCalls {
     return attempt(() => api.getLastError()).text;
   }
 
-  function request(label: string, call: () => unknown): CallResult {
+  function request(about: Omit<RecordedCall, 'result'>, call: () => unknown): CallResult {
     const { text, hasThrown } = attempt(call);
-    if (!hasThrown && (text === 'true' || text === '1')) return accepted;
+    if (!hasThrown && (text === 'true' || text === '1')) {
+      log.add({ ...about, result: text });
+      return accepted;
+    }
     const code = hasThrown ? text : lastError();
+    log.add({ ...about, result: hasThrown ? 'threw' : text, errorCode: code });
+    const label = about.element ?? about.call;
     return fail('refused', `${label} was refused with error ${code}`, code);
   }
 
@@ -62,14 +74,15 @@ export function createLmsCalls(name: string, api: LmsApi): LmsCalls {
 
   function set(element: string, value: string): CallResult {
     return whileOpen(element, () => {
-      const result = request(element, () => api.setValue(element, value));
+      const about = { call: 'set', element, value } as const;
+      const result = request(about, () => api.setValue(element, value));
       return result.ok || isNoError(result.errorCode) ? accepted : result;
     });
   }
 
   return {
     initialize() {
-      const result = request('initialize', () => api.initialize());
+      const result = request({ call: 'initialize' }, () => api.initialize());
       isOpen = result.ok;
       return result;
     },
@@ -77,13 +90,14 @@ export function createLmsCalls(name: string, api: LmsApi): LmsCalls {
     terminate() {
       return whileOpen('terminate', () => {
         isOpen = false;
-        return request('terminate', () => api.terminate());
+        return request({ call: 'terminate' }, () => api.terminate());
       });
     },
 
     get(element) {
       if (!isOpen) return '';
       const { text, hasThrown } = attempt(() => api.getValue(element));
+      log.add({ call: 'get', element, result: text });
       return hasThrown ? '' : text;
     },
 
@@ -96,9 +110,16 @@ export function createLmsCalls(name: string, api: LmsApi): LmsCalls {
       return results.find((result) => !result.ok) ?? accepted;
     },
 
-    commit: () => whileOpen('commit', () => request('commit', () => api.commit())),
+    commit() {
+      commits += 1;
+      return whileOpen('commit', () => request({ call: 'commit' }, () => api.commit()));
+    },
+
+    commitCount: () => commits,
 
     lastError,
+
+    log: () => log.entries(),
 
     refuse: (element, reason) => fail('refused', `${element} was not sent: ${reason}`),
   };

@@ -34,6 +34,7 @@ interface OpenRecord {
 export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRecord {
   const { name } = options;
   let record: OpenRecord | undefined;
+  let calls: LmsCalls | undefined;
   let whyNotOpen = problem('not-found', 'has not been opened');
   let hasStarted = false;
   let isFinished = false;
@@ -71,7 +72,7 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
       const api = await findApi();
       if (isFinished) return stayClosed(problem('closed', 'was closed before opening'));
       if (!api) return stayClosed(problem('not-found', 'no LMS API was found'));
-      const calls = createLmsCalls(name, options.toLmsApi(api));
+      calls = createLmsCalls(name, options.toLmsApi(api));
       const opened = calls.initialize();
       if (!opened.ok) return stayClosed(opened.problem);
       record = { calls, translation: options.translate(calls) };
@@ -106,5 +107,7 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
         return calls.terminate();
       });
     },
+
+    diagnostics: () => calls?.log() ?? [],
   };
 }

@@ -17,6 +17,7 @@ import { openInteractionLog } from './interaction-log.ts';
 import type { LmsApi, LmsCalls } from './lms-calls.ts';
 import { createLmsRecord, type LmsRecordOptions, type Translation } from './lms-record.ts';
 import { toScorm12Interaction } from './scorm12-answer.ts';
+import { toDecoy } from './scorm12-decoy.ts';
 import { fromLessonStatus, toLessonStatus } from './scorm12-status.ts';
 
 export interface Scorm12Options {
@@ -45,14 +46,35 @@ function toLmsApi(api: Scorm12Api): LmsApi {
 }
 
 function translate(calls: LmsCalls): Translation {
-  const interactions = openInteractionLog(calls, scorm12NotImplemented);
+  const interactions = openInteractionLog(calls, {
+    notImplemented: scorm12NotImplemented,
+    toDecoy,
+  });
+
+  let sentScore = '';
+
+  /**
+   * A score that is handed over again is written in the other form of the same number (90, 90.0):
+   * Moodle does not send a value again that a failed commit carried.
+   */
+  function writeScore(scaledScore: number): TrackingResult {
+    const score = toShareText(scaledScore);
+    if (!score) return calls.refuse(elements.scoreRaw, `${scaledScore} is no score`);
+    const decimals = sentScore === score.percent ? '.0' : '';
+    sentScore = score.percent + decimals;
+    return calls.setAll([
+      [elements.scoreRaw, sentScore],
+      [elements.scoreMin, `0${decimals}`],
+      [elements.scoreMax, `100${decimals}`],
+    ]);
+  }
 
   function write(entry: RecordEntry): TrackingResult {
     switch (entry.type) {
       case 'status':
         return calls.set(elements.status, toLessonStatus(entry.status));
       case 'score':
-        return writeScore(calls, entry.scaledScore);
+        return writeScore(entry.scaledScore);
       case 'answer':
         return interactions.record(toScorm12Interaction(entry.answer));
       case 'snapshot':
@@ -81,16 +103,6 @@ function readLaunch(calls: LmsCalls, acceptsAnswers: boolean): Launch {
     acceptsAnswers,
     hasExit: true,
   };
-}
-
-function writeScore(calls: LmsCalls, scaledScore: number): TrackingResult {
-  const score = toShareText(scaledScore);
-  if (!score) return calls.refuse(elements.scoreRaw, `${scaledScore} is no score`);
-  return calls.setAll([
-    [elements.scoreRaw, score.percent],
-    [elements.scoreMin, '0'],
-    [elements.scoreMax, '100'],
-  ]);
 }
 
 function writeSnapshot(calls: LmsCalls, snapshot: string, location: string): TrackingResult {

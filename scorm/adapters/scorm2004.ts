@@ -41,7 +41,7 @@ function toLmsApi(api: Scorm2004Api): LmsApi {
 }
 
 function translate(calls: LmsCalls): Translation {
-  const interactions = openInteractionLog(calls, scorm2004NotImplemented);
+  const interactions = openInteractionLog(calls, { notImplemented: scorm2004NotImplemented });
 
   function write(entry: RecordEntry): TrackingResult {
     switch (entry.type) {

@@ -10,3 +10,4 @@ export { LaunchNotice } from './LaunchNotice.tsx';
 export { ModuleSummary } from './ModuleSummary.tsx';
 export { Quiz } from './Quiz.tsx';
 export { SaveStatus } from './SaveStatus.tsx';
+export { UnsavedWork } from './UnsavedWork.tsx';

@@ -1,5 +1,5 @@
 /** What an island may ask the page to do. The page's start-up script answers. */
-export type PageRequest = 'save' | 'exit' | 'clear-progress';
+export type PageRequest = 'save' | 'exit' | 'clear-progress' | 'take-up-work' | 'leave-work';
 
 const EVENT_NAME = 'groundings:request';
 

@@ -7,6 +7,7 @@ import { resultsOnDevice } from '../objectives/refresher-results.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
 import { registeredProvider } from '../tracking/provider-registry.ts';
 import { startSession } from '../tracking/start-session.ts';
+import { onSupportRequest } from './support-request.ts';
 
 /** Brings a module page to life: opening parts, and a session that puts progress on record. */
 export function startModulePage(): void {
@@ -33,6 +34,8 @@ export function startModulePage(): void {
   answerPageRequests(document, (request) => {
     if (request === 'save') session.saveNow();
     if (request === 'exit') session.exit();
+    if (request === 'take-up-work') session.answerOffer(true);
+    if (request === 'leave-work') session.answerOffer(false);
     if (request === 'clear-progress') {
       session.discard();
       registeredProvider()?.device?.clear(store.definition.id);
@@ -40,6 +43,18 @@ export function startModulePage(): void {
       history.replaceState(undefined, '', location.pathname + location.search);
       location.reload();
     }
+  });
+
+  onSupportRequest(window, () => {
+    // Rarely needed, so it is loaded when it is; a page whose package was replaced may not find it.
+    import('./support/support-panel.ts').then(
+      ({ showSupportPanel }) => {
+        showSupportPanel(document, session.supportFacts());
+      },
+      (cause: unknown) => {
+        console.warn('The support report could not be loaded.', cause);
+      },
+    );
   });
 
   const stopWaiting = effect(() => {

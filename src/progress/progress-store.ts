@@ -52,6 +52,12 @@ export type LaunchNotice =
   /** The saved state comes from a newer release than this page. */
   | 'state-newer';
 
+/** Work of an earlier visit that did not reach the place of record. The learner says what becomes of it. */
+export interface WorkOffer {
+  /** Milliseconds since 1970, in whole minutes. */
+  readonly keptAtMs: number;
+}
+
 export interface LaunchInfo {
   /** `false` until the place of record has answered, or has failed to. */
   readonly isStarted: boolean;
@@ -68,6 +74,7 @@ export interface ProgressStore {
   readonly progress: ReadonlySignal<Progress>;
   readonly saveState: ReadonlySignal<SaveState>;
   readonly launch: ReadonlySignal<LaunchInfo>;
+  readonly offer: ReadonlySignal<WorkOffer | undefined>;
   /** Applies an event. Events sent before `restore` are applied again on top of what is restored. */
   dispatch(event: ProgressEvent): void;
   /**
@@ -78,6 +85,9 @@ export interface ProgressStore {
   /** Called once by the session, when the place of record has answered. */
   restore(progress: Progress | undefined, launch: LaunchInfo): void;
   setSaveState(state: SaveState): void;
+  setOffer(offer: WorkOffer | undefined): void;
+  /** Puts work of an earlier visit in the place of what is there; see `mergeProgress`. */
+  takeUp(progress: Progress): void;
 }
 
 export function createProgressStore(definition: ModuleDefinition): ProgressStore {
@@ -90,6 +100,7 @@ export function createProgressStore(definition: ModuleDefinition): ProgressStore
     wasFinished: false,
     hasExit: false,
   });
+  const offer = signal<WorkOffer | undefined>(undefined);
   const listeners = new Set<Parameters<ProgressStore['subscribe']>[0]>();
   const early: ProgressEvent[] = [];
 
@@ -106,6 +117,7 @@ export function createProgressStore(definition: ModuleDefinition): ProgressStore
     progress,
     saveState,
     launch,
+    offer,
 
     dispatch(event) {
       apply(event);
@@ -135,6 +147,14 @@ export function createProgressStore(definition: ModuleDefinition): ProgressStore
     setSaveState(state) {
       const { kind } = saveState.peek();
       if (kind !== state.kind || kind === 'not-recorded') saveState.value = state;
+    },
+
+    setOffer(value) {
+      offer.value = value;
+    },
+
+    takeUp(work) {
+      progress.value = work;
     },
   };
 }

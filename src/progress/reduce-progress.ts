@@ -52,7 +52,7 @@ export function answerTo(progress: Progress, questionId: string): AnswerState | 
 }
 
 /** What is left of the answers when those to graded questions are taken out. */
-function practiceAnswers(
+export function practiceAnswers(
   answers: Progress['answers'],
   definition: ModuleDefinition,
 ): Progress['answers'] {

@@ -8,6 +8,7 @@ import type { NotRecordedReason, ProgressStore } from '../progress/progress-stor
 import { finish } from './commit.ts';
 import type { Launch, LearningRecord, StartResult } from './learning-record.ts';
 import { planOpening } from './opening.ts';
+import { supportFactsOf, type SupportFacts } from './support-facts.ts';
 import type { PageEnvironment } from './page-environment.ts';
 import { createRecording, type Recording } from './recording.ts';
 import type { TabLock } from './tab-lock.ts';
@@ -22,6 +23,10 @@ export interface LearnerSession {
    * first tries again and stays if that fails too; asked a second time, it leaves all the same.
    */
   exit(): void;
+  /** Takes up the work of an earlier visit that is on offer, or leaves it. */
+  answerOffer(isWanted: boolean): void;
+  /** All that helps support to find out why something was not recorded; see `SupportFacts`. */
+  supportFacts(): SupportFacts;
   /** Closes the record without saving: for a learner who clears what this device keeps. */
   discard(): void;
 }
@@ -38,6 +43,7 @@ export function createLearnerSession(options: LearnerSessionOptions): LearnerSes
   let recording: Recording | undefined;
   let lock: TabLock | undefined;
   let hasTriedToLeave = false;
+  let opened: Launch | undefined;
 
   function showNotRecorded(reason: NotRecordedReason): void {
     store.setSaveState({ kind: 'not-recorded', reason });
@@ -68,6 +74,7 @@ export function createLearnerSession(options: LearnerSessionOptions): LearnerSes
   }
 
   async function open(launch: Launch): Promise<void> {
+    opened = launch;
     lock = await lockSafely(`groundings:${store.definition.id}:${launch.learner.id}`);
     const opening = planOpening(launch, store.definition, lock !== undefined);
     const { notRecorded } = opening;
@@ -118,6 +125,10 @@ export function createLearnerSession(options: LearnerSessionOptions): LearnerSes
         if (isSaved && phase === 'open') leave();
       });
     },
+    answerOffer(isWanted) {
+      if (phase === 'open') recording?.answerOffer(isWanted);
+    },
+    supportFacts: () => supportFactsOf(store, record, opened),
     discard() {
       if (phase !== 'open') return;
       close(() => recording?.discard());

@@ -99,6 +99,16 @@ export type StartResult =
 export type TrackingResult =
   { readonly ok: true } | { readonly ok: false; readonly problem: TrackingProblem };
 
+/** One call to the place of record, as it was made and answered. Never holds who the learner is. */
+export interface RecordedCall {
+  readonly call: 'initialize' | 'get' | 'set' | 'commit' | 'terminate';
+  readonly element?: string;
+  readonly value?: string;
+  readonly result: string;
+  /** The place of record's own code, where it was asked for one. */
+  readonly errorCode?: string;
+}
+
 export interface LearningRecord {
   /** For messages to the console: `SCORM 1.2`, `this device`. */
   readonly name: string;
@@ -113,6 +123,8 @@ export interface LearningRecord {
    * @param leave ask the player to close, because the learner used our Exit button
    */
   finish(leave?: boolean): TrackingResult;
+  /** The last calls, oldest first, for support. Absent where there are none to speak of. */
+  diagnostics?(): readonly RecordedCall[];
 }
 
 /** A module whose record is kept on this device. */

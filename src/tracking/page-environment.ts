@@ -1,4 +1,5 @@
 import { takeTabLock, type TabLock } from './tab-lock.ts';
+import { createTextKeeper, type TextKeeper } from './text-keeper.ts';
 
 /** What a session needs of the page around it: clocks, timers, the page's comings and goings. */
 export interface PageEnvironment {
@@ -22,6 +23,8 @@ export interface PageEnvironment {
   probe(): Promise<boolean>;
   /** `undefined` if another tab holds the lock. */
   takeTabLock(name: string): Promise<TabLock | undefined>;
+  /** For work that has not reached its place of record. */
+  readonly texts: TextKeeper;
   /** A line for the console. */
   warn(message: string): void;
 }
@@ -63,6 +66,7 @@ export function createPageEnvironment(
       }
     },
     probe: async () => probeAddress === undefined || (await isServed(probeAddress)),
+    texts: createTextKeeper(() => page.localStorage),
     takeTabLock: (name) => takeTabLock(locksOf(navigator), name),
     warn(message) {
       console.warn(message);

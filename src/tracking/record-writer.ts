@@ -25,6 +25,8 @@ export interface RecordWriter {
    */
   addAnswers(results: readonly QuizResultItem[], quizAttempt: number, answeredAtMs: number): void;
   write(progress: Progress, durationMs: number): Batch;
+  /** The state as the next batch would hand it over; `undefined` where there is none or it is too long. */
+  snapshotOf(progress: Progress): string | undefined;
   /** A commit has failed: what was handed over since the last good one may be lost. */
   doubt(): void;
 }
@@ -141,6 +143,12 @@ export function createRecordWriter(options: RecordWriterOptions): RecordWriter {
       };
     },
 
+    snapshotOf(progress) {
+      const next = { progress, rank: toRank(highest), saveCount: saveCount + 1, recordedAttempts };
+      const encoded = encodeSnapshot(next, definition);
+      return encoded.ok ? encoded.text : undefined;
+    },
+
     doubt() {
       doubts += 1;
     },
@@ -162,6 +170,7 @@ export function createTimeWriter(gate: Gate): RecordWriter {
         confirm: () => undefined,
       };
     },
+    snapshotOf: () => undefined,
     doubt: () => undefined,
   };
 }

@@ -1,7 +1,9 @@
 import { isComplete } from '../progress/outcome.ts';
 import type { ProgressStore } from '../progress/progress-store.ts';
+import { mergeProgress } from '../progress/merge-progress.ts';
 import type { Progress } from '../progress/progress.ts';
 import { createAttendedTime } from './attended-time.ts';
+import { createBackup } from './backup.ts';
 import { commit, finish } from './commit.ts';
 import type { Launch, LearningRecord } from './learning-record.ts';
 import type { Opening } from './opening.ts';
@@ -16,6 +18,8 @@ export interface Recording {
   /** Answers whether it succeeded. */
   saveNow(): Promise<boolean>;
   isFailing(): boolean;
+  /** The learner takes up the work of an earlier visit that is on offer, or leaves it. */
+  answerOffer(isWanted: boolean): void;
   /** Hands over what is left and closes the record. Works inside `pagehide`. */
   close(leave: boolean): void;
   /** Closes the record and hands over nothing more. */
@@ -53,6 +57,24 @@ export function createRecording(options: RecordingOptions): Recording {
       })
     : createTimeWriter(gate);
 
+  const backup = createBackup(environment.texts, {
+    moduleId: store.definition.id,
+    learnerId: isRecorded ? launch.learner.id : '',
+  });
+  let offered = backup.find(opening.state, store.definition);
+  if (offered) store.setOffer({ keptAtMs: offered.keptAtMs });
+  else backup.clear();
+
+  /** Work on offer stays in the backup, whatever is done meanwhile, until the learner has decided. */
+  function keepBackup(): void {
+    const progress = store.progress.peek();
+    const kept = offered
+      ? mergeProgress(progress, offered.state.progress, store.definition)
+      : progress;
+    const snapshot = writer.snapshotOf(kept);
+    if (snapshot !== undefined) backup.keep(snapshot, offered?.keptAtMs ?? environment.nowMs());
+  }
+
   const handOver = () => writer.write(store.progress.peek(), attended.durationMs());
 
   const loop = createSaveLoop({
@@ -62,12 +84,18 @@ export function createRecording(options: RecordingOptions): Recording {
       if (isRecorded) store.setSaveState({ kind });
     },
     async save(idleMs) {
+      const progress = store.progress.peek();
       const batch = handOver();
       const needsProof = batch.isCritical || idleMs > LONG_IDLE_MS;
       const isStored = (await commit({ record, environment, needsProof })) && batch.isAccepted;
-      if (isStored) batch.confirm();
-      else writer.doubt();
-      return isStored;
+      if (!isStored) {
+        writer.doubt();
+        return false;
+      }
+      batch.confirm();
+      if (offered) keepBackup();
+      else if (progress === store.progress.peek()) backup.clear();
+      return true;
     },
   });
 
@@ -75,6 +103,7 @@ export function createRecording(options: RecordingOptions): Recording {
   const unsubscribe = store.subscribe((event, progress) => {
     if (!isRecorded || progress === seen) return;
     seen = progress;
+    keepBackup();
     if (event.type === 'measure-answered') {
       writer.addAnswers([event.result], FIRST_ANSWER, environment.nowMs());
       void loop.saveNow();
@@ -99,10 +128,25 @@ export function createRecording(options: RecordingOptions): Recording {
   return {
     saveNow: () => loop.saveNow(),
     isFailing: () => loop.isFailing(),
+    answerOffer(isWanted) {
+      const work = offered;
+      offered = undefined;
+      store.setOffer(undefined);
+      if (!work) return;
+      if (!isWanted) {
+        backup.clear();
+        return;
+      }
+      const { definition } = store;
+      store.takeUp(mergeProgress(store.progress.peek(), work.state.progress, definition));
+      seen = store.progress.peek();
+      keepBackup();
+      void loop.saveNow();
+    },
     close(leave) {
-      const isUnsaved = loop.hasUnsaved();
       handOver();
-      if (leave && isUnsaved) void commit({ record, environment, needsProof: false });
+      if (offered) keepBackup();
+      // Closing stores what was handed over: a commit of its own would only be one call more.
       end(leave);
     },
     discard() {

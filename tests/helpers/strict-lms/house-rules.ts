@@ -57,7 +57,10 @@ function objectionToInteraction(
   value: string,
 ): string | undefined {
   const before = store.cmi[name];
-  if (before !== undefined && before !== value) return `overwrites the answer ${before}`;
+  // What stood in for an answer while it was in doubt gives way to it.
+  const isStandIn = before === `${value}_`;
+  if (before !== undefined && before !== value && !isStandIn)
+    return `overwrites the answer ${before}`;
   for (const [other, id] of values) {
     if (other !== name && id === value && /^cmi\.interactions\.\d+\.id$/.test(other)) {
       return `repeats the id of ${other}`;

@@ -20,6 +20,8 @@ export interface FakePage {
   comeBack(): void;
   isServerReachable: boolean;
   isOnline: boolean;
+  /** What the browser keeps, by name. */
+  readonly kept: Map<string, string>;
   readonly warnings: string[];
   readonly probes: number;
   readonly pendingTimers: number;
@@ -34,7 +36,10 @@ export async function settle(): Promise<void> {
 }
 
 /** A page whose clock, timers, visibility and network the test holds in its hands. */
-export function createFakePage(locks = createFakeLocks()): FakePage {
+export function createFakePage(
+  locks = createFakeLocks(),
+  kept = new Map<string, string>(),
+): FakePage {
   const startMs = Date.parse('2026-11-21T09:00:00Z');
   let nowMs = 0;
   let isVisible = true;
@@ -56,6 +61,7 @@ export function createFakePage(locks = createFakeLocks()): FakePage {
   const page = {
     isServerReachable: true,
     isOnline: true,
+    kept,
     warnings: [] as string[],
     get probes() {
       return probes;
@@ -117,6 +123,11 @@ export function createFakePage(locks = createFakeLocks()): FakePage {
       if (locks.has(name)) return undefined;
       locks.add(name);
       return { release: () => locks.delete(name) };
+    },
+    texts: {
+      read: (name) => kept.get(name),
+      write: (name, text) => void kept.set(name, text),
+      remove: (name) => void kept.delete(name),
     },
     warn: (message) => page.warnings.push(message),
   };

@@ -90,7 +90,7 @@ describe('the Exit button', () => {
     const { lms, session, store, act } = await begin();
     await act({ type: 'part-opened', partId: 'grounds' });
     session.exit();
-    expect(lms.calls).toEqual(['snapshot', 'time', 'suspend', 'commit', 'leave']);
+    expect(lms.calls).toEqual(['snapshot', 'time', 'suspend', 'leave']);
     expect(store.saveState.value).toEqual(closed);
     expect(savedState(lms).progress.location).toBe('grounds');
   });

@@ -22,7 +22,7 @@ function openLog(lms: FakeLms) {
     getLastError: () => lms.lastError,
   });
   calls.initialize();
-  return openInteractionLog(calls, ['401']);
+  return openInteractionLog(calls, { notImplemented: ['401'] });
 }
 
 function anLms(children: unknown = ALL, count: unknown = 0, lastError = '0'): FakeLms {

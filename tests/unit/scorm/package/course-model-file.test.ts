@@ -36,7 +36,7 @@ test.each([
   [
     'has a module that is none',
     changed({ modules: [{ id: 'law' }] }),
-    'FILE is damaged: “modules.0.title” is not as expected.',
+    'FILE is damaged: “modules.0.kind” is not as expected.',
     'Run “npm run build” again.',
   ],
   [
