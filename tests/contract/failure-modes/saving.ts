@@ -53,7 +53,7 @@ export const savingRows: readonly Row[] = [
       const before = first.onRecord().snapshot;
       const questions = [
         ...aModuleDefinition().questions,
-        { id: 'far', slot: 999, kind: 'single', optionCount: 2 },
+        { id: 'far', slot: 999, kind: 'single' as const, optionCount: 2 },
       ];
       const { page, lms, store, act, onRecord } = await open({
         store: first.lms.store,
