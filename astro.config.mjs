@@ -11,8 +11,14 @@ import { trainerPages } from './src/build/trainer-pages.ts';
 const hashedName = 'assets/[hash]';
 
 /** Modules of the second script file: the islands behind `src/islands/extras.ts`. */
-const extras =
-  /\/src\/(private\/|islands\/(extras\.ts|kinds\/|practice\/|private\/|recall\/|scenario\/))/;
+const extras = new RegExp(
+  [
+    '/src/(private|objectives)/',
+    '/src/quiz/(draw-questions|shuffle)\\.ts',
+    '/src/islands/(kinds|practice|private|quiz|recall|scenario)/',
+    '/src/islands/(extras|ClearProgress|ClosedCover|ModuleSummary|ObjectiveList|Quiz|UnsavedWork)\\.ts',
+  ].join('|'),
+);
 
 /** The support report for administrators. */
 const support = /\/layouts\/support\//;

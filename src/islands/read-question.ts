@@ -8,11 +8,7 @@ function readQuestion(element: HTMLElement): ShownQuestion {
     family: family ?? '',
     objective: objective ?? '',
     stem: textOf(element.querySelector('[data-stem]')),
-    sources: allIn<HTMLAnchorElement>(element, '[data-source]').map((link) => ({
-      number: Number(link.dataset['source']),
-      title: textOf(link),
-      address: link.hash.slice(1),
-    })),
+    sources: allIn<HTMLAnchorElement>(element, '[data-source]').map(readSource),
   };
   const graded = { ...common, optionOrder: orderOf(order), mustPass: must === 'pass' };
   switch (element.dataset['kind'] as ShownQuestion['kind'] | undefined) {
@@ -63,6 +59,13 @@ function readQuestion(element: HTMLElement): ShownQuestion {
     default:
       return { ...graded, kind: 'single', options: readOptions(element) };
   }
+}
+
+/** The page's list of sources has the title; the question has only the number. */
+function readSource(link: HTMLAnchorElement): ShownQuestion['sources'][number] {
+  const address = link.hash.slice(1);
+  const title = link.ownerDocument.getElementById(address)?.querySelector('[data-source-title]');
+  return { number: Number(textOf(link)), title: textOf(title ?? null), address };
 }
 
 type Common = Pick<ShownQuestion, 'id' | 'family' | 'objective' | 'stem' | 'sources'>;

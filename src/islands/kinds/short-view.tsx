@@ -31,6 +31,7 @@ function Inputs({ question }: InputsProps<Short>) {
       id={inputId(question, 0)}
       rows={5}
       autocomplete="off"
+      spellcheck={false}
       aria-label="Your answer"
     />
   );

@@ -10,6 +10,7 @@ import { judgeText, matchText, orderText, shortText, trueFalseText } from './que
 function questionIn(text: string) {
   const page = document.createElement('div');
   page.innerHTML = text;
+  document.body.replaceChildren(page);
   return readQuestions(page)[0]!;
 }
 

@@ -4,8 +4,9 @@ const text = (kind: string, inside: string) => `
 <div data-question="the-${kind}" data-kind="${kind}" data-family="fam" data-objective="obj">
   <p data-stem>What about it?</p>
   ${inside}
-  <ul><li><a href="#source-law" data-source="3">The law</a></li></ul>
-</div>`;
+  <p><a href="#source-law" data-source>3</a></p>
+</div>
+<ol><li id="source-law"><cite data-source-title>The law</cite></li></ol>`;
 
 export const trueFalseText = text(
   'truefalse',
