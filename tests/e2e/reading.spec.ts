@@ -6,7 +6,7 @@ import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
 
 const course = builtCourse();
-const lessons = course.modules[0]?.lessons ?? [];
+const lessons = course.modules.find(({ id }) => id === 'charter')?.lessons ?? [];
 const title = (index: number) => lessons[index]?.title ?? '';
 let server: StaticServer;
 
