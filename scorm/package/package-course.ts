@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { packageStandards, type PackageStandardId } from '../standards/package-standards.ts';
+import { checkSlots } from './check-slots.ts';
 import { chooseModules } from './choose.ts';
 import { readCourseModel } from './course-model-file.ts';
 import { toIdsCsv } from './ids-csv.ts';
@@ -66,6 +67,7 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
   const summaryFile = join(request.out, SUMMARY_FILE);
   const earlier = parseSummary(output.readEarlier(SUMMARY_FILE), summaryFile);
   checkIdentifiers(model.modules, earlier);
+  checkSlots(model.modules, earlier);
 
   const writeZip = createZipWriter();
   const total = modules.length * request.standards.length;
@@ -130,6 +132,7 @@ function stageLists(
     id: module.id,
     title: module.title,
     identifiers: module.identifiers,
+    slots: module.slots,
     longestSavedState: module.longestSavedState,
     packages: packages.filter((built) => built.module === module).map(({ entry }) => entry),
   }));

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ModuleModel } from '../../src/course/course-model.ts';
-import { packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
+import { lockedSlotsSchema, packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
 import { packageStandardIds } from '../standards/package-standards.ts';
 import { packagingErrors } from './packaging-error.ts';
 
@@ -20,14 +20,16 @@ const moduleEntrySchema = z.object({
   id: z.string(),
   title: z.string(),
   identifiers: packageIdentifiersSchema,
+  /** Absent in a summary that was written before slots were compared. */
+  slots: lockedSlotsSchema.optional(),
   /** Length in characters of the longest saved state the module can produce. */
   longestSavedState: z.int(),
   packages: z.array(packageEntrySchema),
 });
 
 /**
- * `packages.json`: what lies in the output folder. The next run compares identifiers with it, so
- * that no update silently cuts learners off from their records.
+ * `packages.json`: what lies in the output folder. The next run compares identifiers and slots
+ * with it, so that no update silently cuts learners off from their records.
  */
 const packageSummarySchema = z.object({
   version: z.literal(1),

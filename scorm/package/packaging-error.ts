@@ -12,6 +12,14 @@ export class PackagingError extends Error {
 const problem = (message: string, hint: string, cause?: unknown) =>
   new PackagingError(message, hint, cause);
 
+/** Where earlier packages keep what learners did in one lesson, question or scenario. */
+export interface KnownSlot {
+  readonly moduleId: string;
+  readonly what: 'lesson' | 'question' | 'scenario';
+  readonly id: string;
+  readonly slot: number;
+}
+
 const BUILD_AGAIN = 'Run “npm run build” again.';
 
 /** Every way in which packaging stops, in the words the user reads. */
@@ -90,9 +98,30 @@ export const packagingErrors = {
         `scores and attempts. Put ${before} back in content/slots.yaml and build again.`,
     ),
 
+  slotReused: ({ moduleId, what, id, slot }: KnownSlot, newId: string) =>
+    problem(
+      `Slot ${slot} of “${moduleId}” was that of the ${what} “${id}” in earlier packages and is that of “${newId}” in this build.`,
+      `Learners’ saved work is kept by slot: after this update, what they did in “${id}” would count for “${newId}”. ` +
+        `Put “${id}: ${slot}” back in content/slots.yaml, take “${newId}” out if it is new, then run “npm run slots” and “npm run build”.`,
+    ),
+
+  slotMoved: ({ moduleId, what, id, slot }: KnownSlot, newSlot: number) =>
+    problem(
+      `The ${what} “${id}” of “${moduleId}” had slot ${slot} in earlier packages and has slot ${newSlot} in this build.`,
+      `Learners’ saved work is kept by slot: after this update, what they did in “${id}” would be lost. ` +
+        `Put “${id}: ${slot}” back in content/slots.yaml and run “npm run build” again.`,
+    ),
+
+  slotDropped: ({ moduleId, what, id, slot }: KnownSlot) =>
+    problem(
+      `The ${what} “${id}” of “${moduleId}” had slot ${slot} in earlier packages and is missing from content/slots.yaml.`,
+      `Its slot could be given to something else, and what learners did in “${id}” would count for that. ` +
+        `Put “${id}: ${slot}” back, also where the ${what} itself is retired, and run “npm run build” again.`,
+    ),
+
   summaryDamaged: (file: string) =>
     problem(
-      `${file} is damaged, so identifiers cannot be compared with those of earlier packages.`,
+      `${file} is damaged, so identifiers and slots cannot be compared with those of earlier packages.`,
       'Restore the file, or move the whole folder away and run the command again.',
     ),
 

@@ -15,7 +15,7 @@ import { ownValue } from './own-value.ts';
 import type { Problem } from './problem.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { ModuleSettings } from './schemas/module.ts';
-import type { ModuleSlots } from './schemas/slots.ts';
+import { lockedSlots, type ModuleSlots } from './schemas/slots.ts';
 
 /**
  * The course in order, with every reference resolved, and everything its authors should know.
@@ -67,6 +67,7 @@ function toModule(authored: AuthoredCourse, settings: Authored<ModuleSettings>):
     scenarios: scenarios.map((scenario) => toScenario(scenario, slots)),
     ...buildCompanions(authored, module),
     identifiers: slots.identifiers,
+    slots: lockedSlots(slots),
   };
 }
 

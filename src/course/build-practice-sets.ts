@@ -4,7 +4,7 @@ import type { Citation, Module, PracticeSet } from './course.ts';
 import { ownValue } from './own-value.ts';
 import { planPracticeSets, PRACTICE_PART, type PlannedSet } from './practice-sets.ts';
 import type { MeasureForm } from './schemas/measure.ts';
-import type { ModuleSlots } from './schemas/slots.ts';
+import { lockedSlots, type ModuleSlots } from './schemas/slots.ts';
 import type { Source } from './schemas/source.ts';
 import { countOf } from './words.ts';
 
@@ -72,6 +72,7 @@ function toPracticeSet(
     scenarios: [],
     citations: toCitations(planned.questions, sources),
     identifiers: slots.identifiers,
+    slots: lockedSlots(slots),
   };
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import type { Course, Launchable, Question } from './course.ts';
 import { toQuestionModel, type QuestionModel } from './question-model.ts';
-import { packageIdentifiersSchema } from './schemas/slots.ts';
+import { lockedSlotsSchema, packageIdentifiersSchema } from './schemas/slots.ts';
 
 /** Raised when a reader of the file needs to change. A packager refuses a version it does not know. */
-export const COURSE_MODEL_VERSION = 1;
+export const COURSE_MODEL_VERSION = 2;
 
 const namedSchema = z.object({ key: z.string(), text: z.string() });
 
@@ -28,6 +28,7 @@ const moduleModelSchema = z.object({
   /** Path of the module's page inside the built site. */
   page: z.string(),
   identifiers: packageIdentifiersSchema,
+  slots: lockedSlotsSchema,
   objectives: z.array(z.object({ id: z.string(), text: z.string() })),
   lessons: z.array(z.object({ id: z.string(), title: z.string(), minutes: z.int() })),
   /** In per cent; absent for a module without a graded quiz. */
@@ -97,6 +98,7 @@ export function toCourseModel(
       release: module.release,
       page: modulePage(module.id),
       identifiers: module.identifiers,
+      slots: module.slots,
       objectives: module.objectives.map(({ id, text }) => ({ id, text })),
       lessons: module.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
       passMark: module.assessment?.passMark,

@@ -6,7 +6,7 @@ import type { Assessment, Objective } from './schemas/module.ts';
 import type { LessonSettings } from './schemas/lesson.ts';
 import type { QuestionSettings } from './schemas/question.ts';
 import type { ScenarioSettings } from './schemas/scenario.ts';
-import type { PackageIdentifiers } from './schemas/slots.ts';
+import type { LockedSlots, PackageIdentifiers } from './schemas/slots.ts';
 import type { Pathway } from './schemas/course.ts';
 import type { Source } from './schemas/source.ts';
 import type { SupportContact } from './schemas/support.ts';
@@ -75,6 +75,7 @@ interface ModuleParts {
   /** Sources in the order the lessons first cite them; position + 1 is the number on the page. */
   readonly citations: readonly Citation[];
   readonly identifiers: PackageIdentifiers;
+  readonly slots: LockedSlots;
 }
 
 /** One MDX file: one part of a module. */

@@ -79,6 +79,8 @@ async function isServed(address: string): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
     const response = await fetch(address, { cache: 'no-store', signal });
+    // The package was replaced under the open page: its files have new names, and saving goes on.
+    if (response.status === 404) return true;
     return response.ok && (response.headers.get('content-type') ?? '').includes('script');
   } catch {
     return false;

@@ -19,31 +19,42 @@ export async function buildCourseFolder(
   timeZone = 'UTC',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<BuiltFixture> {
+  const environment = { TZ: timeZone, ...settings };
+  const { folder, site } = await buildSiteFolder(content, environment);
+  const packages = join(folder, 'packages');
+  await run(['scorm/cli.ts', 'package', '--site', site, '--out', packages], environment);
+  return { folder, site, packages };
+}
+
+/** Builds the site alone. */
+export async function buildSiteFolder(
+  content: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Pick<BuiltFixture, 'folder' | 'site'>> {
   const folder = await mkdtemp(join(tmpdir(), 'built-'));
-  const built = { folder, site: join(folder, 'site'), packages: join(folder, 'packages') };
-  const environment = {
-    ...process.env,
-    TZ: timeZone,
+  const site = join(folder, 'site');
+  await run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', site], {
     GROUNDINGS_CONTENT: content,
     GROUNDINGS_CACHE: join(folder, 'cache'),
     ASTRO_TELEMETRY_DISABLED: '1',
-    ...settings,
-  };
-  await run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', built.site]);
-  await run(['scorm/cli.ts', 'package', '--site', built.site, '--out', built.packages]);
-  return built;
+    ...environment,
+  });
+  return { folder, site };
+}
 
-  function run(args: readonly string[]): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, args, { cwd: root, env: environment });
-      let output = '';
-      child.stdout.on('data', (text) => (output += String(text)));
-      child.stderr.on('data', (text) => (output += String(text)));
-      child.on('error', reject);
-      child.on('close', (code) => {
-        if (code === 0) resolve();
-        else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`));
-      });
+function run(args: readonly string[], environment: Readonly<Record<string, string>>) {
+  return new Promise<void>((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...environment },
     });
-  }
+    let output = '';
+    child.stdout.on('data', (text) => (output += String(text)));
+    child.stderr.on('data', (text) => (output += String(text)));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output}`));
+    });
+  });
 }

@@ -7,6 +7,9 @@ const project = new URL('../../', import.meta.url);
 
 export const siteFolder = fileURLToPath(new URL('dist/site/', project));
 
+/** What authors wrote, from which `dist/` was built. */
+export const contentFolder = fileURLToPath(new URL('content/', project));
+
 /** The package of a module that a host is made for. */
 export const packageFor = (moduleId: string, host: Host): string =>
   fileURLToPath(
@@ -18,7 +21,7 @@ export const packageFor = (moduleId: string, host: Host): string =>
 
 /** The course that `dist/` was built from. */
 export function builtCourse(): Course {
-  const { course } = loadCourse(fileURLToPath(new URL('content/', project)));
+  const { course } = loadCourse(contentFolder);
   if (!course) throw new Error('The course has errors: run “npm run check”.');
   return course;
 }

@@ -27,6 +27,7 @@ export function aModuleModel(changes: Partial<ModuleModel> = {}): ModuleModel {
       item: `item_${name}`,
       resource: `resource_${name}`,
     },
+    slots: { parts: { 'why-it-matters': 0 }, questions: { 'what-grounds-are': 0 }, scenarios: {} },
     objectives: [{ id: 'grounds', text: 'explain the grounds in one sentence' }],
     lessons: [{ id: 'why-it-matters', title: 'Why it matters', minutes: 5 }],
     passMark: 80,

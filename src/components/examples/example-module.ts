@@ -62,6 +62,11 @@ export const exampleModule: Module = {
     item: 'examples',
     resource: 'examples',
   },
+  slots: {
+    parts: { earlier: 0, later: 1 },
+    questions: { 'example-check': 0, 'example-quiz': 1 },
+    scenarios: { [exampleScenario.id]: exampleScenario.slot },
+  },
   terms: [
     {
       id: 'dynamo',

@@ -28,9 +28,23 @@ const moduleSlotsSchema = z.strictObject({
   scenarios: slotMapSchema.optional(),
 });
 
+/** What a module's saved state points at, retired lessons, questions and scenarios included. */
+export const lockedSlotsSchema = z.object({
+  parts: slotMapSchema,
+  questions: slotMapSchema,
+  scenarios: slotMapSchema,
+});
+
 /** `content/slots.yaml`: written by `npm run slots`, never by hand. */
 export const slotsSchema = z.record(z.string(), moduleSlotsSchema);
 
 export type PackageIdentifiers = z.infer<typeof packageIdentifiersSchema>;
+export type LockedSlots = z.infer<typeof lockedSlotsSchema>;
 export type ModuleSlots = z.infer<typeof moduleSlotsSchema>;
 export type Slots = z.infer<typeof slotsSchema>;
+
+export const lockedSlots = ({ parts, questions, scenarios = {} }: ModuleSlots): LockedSlots => ({
+  parts,
+  questions,
+  scenarios,
+});

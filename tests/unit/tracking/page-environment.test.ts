@@ -27,6 +27,7 @@ describe('asking the server for a file', () => {
     ['gets it', 'text/javascript; charset=utf-8', 200, true],
     ['gets it under its old name', 'application/javascript', 200, true],
     ['gets a page to sign in', 'text/html', 200, false],
+    ['finds it gone, because the package was replaced', 'text/plain', 404, true],
     ['is refused', 'text/javascript', 403, false],
     ['finds the server broken', 'text/html', 500, false],
   ])('%s', async (_, contentType, status, isReachable) => {

@@ -47,8 +47,8 @@ test.each([
   ],
   [
     'has a newer version',
-    changed({ version: 2 }),
-    'FILE has version 2, and this packager knows versions up to 1.',
+    changed({ version: 3 }),
+    'FILE has version 3, and this packager knows versions up to 2.',
     'Use the packager that belongs to that build, or run “npm run build” here.',
   ],
   ['is a list', '[]', 'FILE is damaged: it has no version.', 'Run “npm run build” again.'],

@@ -199,6 +199,14 @@ history-scorm12.zip  saved-state-too-long
     );
   });
 
+  test('a slot differs from that of earlier packages', async () => {
+    const slots = { ...history.slots, questions: { 'something-new': 0 } };
+    rewriteModel({ modules: [{ ...history, slots }] });
+    await expect(run()).rejects.toThrow(
+      'Slot 0 of “history” was that of the question “what-grounds-are” in earlier packages and is that of “something-new” in this build.',
+    );
+  });
+
   test('the page of one module is missing', async () => {
     rewriteModel({ modules: [history, aModuleModel({ page: 'gone.html' })] });
     await expect(run()).rejects.toThrow('The page of module “stop-and-search” is missing');

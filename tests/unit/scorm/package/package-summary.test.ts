@@ -73,7 +73,7 @@ test.each(['', '{', 'null', '{"version":2,"modules":[]}', '{"version":1}'])(
     expect(() => parseSummary(text, 'out/packages.json')).toThrow(
       expect.objectContaining({
         message:
-          'out/packages.json is damaged, so identifiers cannot be compared with those of earlier packages.',
+          'out/packages.json is damaged, so identifiers and slots cannot be compared with those of earlier packages.',
         hint: 'Restore the file, or move the whole folder away and run the command again.',
       }),
     );

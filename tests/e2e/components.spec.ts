@@ -1,0 +1,199 @@
+import { readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { exampleModule } from '../../src/components/examples/example-module.ts';
+import { answerFields } from '../helpers/answer-fields.ts';
+import { buildSiteFolder, type BuiltFixture } from '../helpers/build-course.ts';
+import { builtCourse, contentFolder } from '../helpers/built-packages.ts';
+import { collectErrors } from '../helpers/page-errors.ts';
+import { practiceSetPage } from '../helpers/practice-set-page.ts';
+import { sitePage, startSiteServer } from '../helpers/site-server.ts';
+import type { StaticServer } from '../helpers/static-server.ts';
+
+// One worker, so that the site for trainers is built once.
+test.describe.configure({ mode: 'default' });
+
+const course = builtCourse();
+const examples = readdirSync(new URL('../../src/components/examples/', import.meta.url))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => name.replace('.mdx', ''));
+const readingPages = [
+  ...course.modules.flatMap(({ id, guide }) => (guide ? [`${id}-guide.html`] : [])),
+  'glossary.html',
+  'support.html',
+];
+const setOf = (kind: 'refresher' | 'measure') =>
+  course.practiceSets.filter((set) => set.kind === kind).slice(0, 1);
+const practiceSets = [...setOf('refresher'), ...setOf('measure')];
+
+let built: Pick<BuiltFixture, 'folder' | 'site'>;
+let server: StaticServer;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  built = await buildSiteFolder(contentFolder, { GROUNDINGS_GUIDES: '1' });
+  server = await startSiteServer([], built.site);
+});
+
+test.afterAll(async () => {
+  await server.close();
+  await rm(built.folder, { recursive: true });
+});
+
+async function expectNoViolations(page: Page, where: string, inside = 'html') {
+  const { violations } = await new AxeBuilder({ page })
+    .include(inside)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+async function openExamples(page: Page) {
+  await page.goto(sitePage(server, 'examples.html'));
+  await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
+  const example = (name: string) => page.locator(`[data-example="${name}"]`);
+  await expect(example('Scenario').locator('.scenario-heading')).toBeVisible({ timeout: 15_000 });
+  await expect(example('Quiz').getByRole('button', { name: 'Start the quiz' })).toBeVisible();
+  return example;
+}
+
+/** Opens, answers and plays everything that the examples hold, and stops to look after each step. */
+async function workThrough(
+  page: Page,
+  example: Awaited<ReturnType<typeof openExamples>>,
+  look: (where: string) => Promise<void>,
+) {
+  const closed = page.locator('main details:not([open]) > summary:visible');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await look('everything opened');
+
+  const [question] = exampleModule.questions;
+  if (!question) throw new Error('The examples have no question.');
+  for (const name of ['Check', 'Recall']) {
+    const press = (button: string) => example(name).getByRole('button', { name: button }).click();
+    await press('Check answer');
+    await expect(example(name).locator('.error-summary')).toBeFocused();
+    await look(`${name}, without an answer`);
+    await answerFields(example(name), question, 'wrong');
+    await press('Check answer');
+    await expect(example(name).locator('.feedback-title')).toHaveText('Not quite');
+  }
+  await look('answers explained');
+
+  const scenario = example('Scenario');
+  const press = (name: string) => scenario.getByRole('button', { name, exact: true }).click();
+  for (let step = 1; step <= 2; step += 1) {
+    await scenario.locator('input').first().check();
+    await press('Choose');
+    await look(`Scenario, what follows step ${String(step)}`);
+    await press('Continue');
+  }
+  await expect(scenario.locator('.scenario-heading')).toHaveText('How it ended');
+  await look('Scenario, its ending');
+
+  const quiz = example('Quiz');
+  await quiz.getByRole('button', { name: 'Start the quiz' }).click();
+  await answerFields(quiz.locator('.quiz-step'), question, 'right');
+  await look('Quiz, a question');
+  await quiz.getByRole('button', { name: 'Keep answer and continue' }).click();
+  await look('Quiz, the answers');
+  await quiz.getByRole('button', { name: 'Hand in my answers' }).click();
+  await expect(quiz.locator('.quiz-heading')).toHaveText('You passed');
+  await look('Quiz, the result');
+}
+
+const appearances = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced', { forcedColors: 'active' }],
+] as const;
+
+for (const [colours, media] of appearances) {
+  test.describe(`in ${colours} colours`, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.emulateMedia(media);
+    });
+
+    test('axe finds nothing in the example of any component', async ({ page }) => {
+      test.setTimeout(120_000);
+      await openExamples(page);
+      await expect(page.locator('[data-example]')).toHaveCount(examples.length);
+      for (const name of examples) {
+        await expectNoViolations(page, name, `[data-example="${name}"]`);
+      }
+    });
+
+    test('axe finds nothing in the examples while they are worked through', async ({ page }) => {
+      test.setTimeout(120_000);
+      const errors = collectErrors(page);
+      const example = await openExamples(page);
+      await workThrough(page, example, (where) => expectNoViolations(page, where));
+      expect(errors).toEqual([]);
+    });
+
+    for (const name of readingPages) {
+      test(`axe finds nothing on ${name}`, async ({ page }) => {
+        await page.goto(sitePage(server, name));
+        await expectNoViolations(page, name);
+      });
+    }
+
+    for (const set of practiceSets) {
+      test(`axe finds nothing in any step of ${set.id}`, async ({ page }) => {
+        test.setTimeout(120_000);
+        await page.goto(sitePage(server, `${set.id}.html`));
+        const learner = practiceSetPage(page, set);
+        await learner.ready();
+        for (const [index, question] of set.questions.entries()) {
+          const where = `${set.id}, question ${String(index + 1)}`;
+          await expectNoViolations(page, where);
+          const look = () => expectNoViolations(page, `${where}, explained`);
+          await learner.answer(question, index % 2 === 0 ? 'wrong' : 'right', look);
+        }
+        await expectNoViolations(page, `${set.id}, the end`);
+      });
+    }
+  });
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  const expectNoSidewaysScroll = async (page: Page, where: string) => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect({ where, width }).toEqual({ where, width: 320 });
+  };
+
+  test('the examples need no scrolling sideways, opened and worked through', async ({ page }) => {
+    test.setTimeout(120_000);
+    const example = await openExamples(page);
+    await expectNoSidewaysScroll(page, 'at the start');
+    await workThrough(page, example, (where) => expectNoSidewaysScroll(page, where));
+  });
+
+  for (const name of readingPages) {
+    test(`${name} needs no scrolling sideways`, async ({ page }) => {
+      await page.goto(sitePage(server, name));
+      await expectNoSidewaysScroll(page, name);
+    });
+  }
+
+  for (const set of practiceSets) {
+    test(`${set.id} needs no scrolling sideways in any step`, async ({ page }) => {
+      await page.goto(sitePage(server, `${set.id}.html`));
+      const learner = practiceSetPage(page, set);
+      await learner.ready();
+      for (const question of set.questions) {
+        const look = () => expectNoSidewaysScroll(page, `${question.id}, explained`);
+        await expectNoSidewaysScroll(page, question.id);
+        await learner.answer(question, 'wrong', look);
+      }
+      await expectNoSidewaysScroll(page, 'the end');
+    });
+  }
+});
