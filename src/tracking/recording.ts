@@ -146,7 +146,10 @@ export function createRecording(options: RecordingOptions): Recording {
     close(leave) {
       handOver();
       if (offered) keepBackup();
-      // Closing stores what was handed over: a commit of its own would only be one call more.
+      // Closing stores what was handed over, so a commit of its own would only be one call more. But
+      // answers that a failed commit carried are handed over behind a stand-in that is stored already:
+      // should the closing save be lost, the stand-in must not be what is left.
+      if (loop.isFailing()) void commit({ record, environment, needsProof: false });
       end(leave);
     },
     discard() {
