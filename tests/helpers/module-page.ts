@@ -26,6 +26,12 @@ export interface ModulePage {
   saveStatus(): Locator;
 }
 
+/** The page of a module or practice set has started and has its record open. */
+export async function pageReady(place: Place): Promise<void> {
+  await expect(place.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
+  await expect(place.locator('.save-status')).not.toHaveClass(/is-starting/, { timeout: 15_000 });
+}
+
 /** Drives a module page as a learner would. Knows the right answers from the course. */
 export function modulePage(place: Place, course: Course, moduleId: string): ModulePage {
   const found = course.modules.find(({ id }) => id === moduleId);
@@ -36,12 +42,7 @@ export function modulePage(place: Place, course: Course, moduleId: string): Modu
 
   const page: ModulePage = {
     module,
-    ready: async () => {
-      await expect(place.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
-      await expect(place.locator('.save-status')).not.toHaveClass(/is-starting/, {
-        timeout: 15_000,
-      });
-    },
+    ready: () => pageReady(place),
     heading: () => part().locator('h2').first(),
     openPart: async (title) => {
       const link = place.locator('[data-contents]').getByRole('link', { name: title, exact: true });

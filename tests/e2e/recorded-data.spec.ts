@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { Launchable } from '../../src/course/course.ts';
+import { toModuleDefinition } from '../../src/progress/module-definition.ts';
+import { recordedData, type Keeper } from '../../src/tracking/recorded-data.ts';
+import { builtCourse, packageFor, siteFolder } from '../helpers/built-packages.ts';
+import { oneOfEachKind, takeFullJourney } from '../helpers/full-journey.ts';
+import { openHost, startLmsServer, type OpenedHost } from '../helpers/lms-host.ts';
+import { modulePage, pageReady } from '../helpers/module-page.ts';
+import { kindsInLog } from '../helpers/recorded-log.ts';
+import { unpackZip } from '../helpers/unpack-zip.ts';
+
+const course = builtCourse();
+const hosts = ['strict-12', 'strict-2004'] as const;
+type StrictHost = (typeof hosts)[number];
+
+async function withPackage(
+  page: Page,
+  host: StrictHost,
+  { id }: Launchable,
+  use: (lms: OpenedHost) => Promise<void>,
+) {
+  const folder = await unpackZip(packageFor(id, host));
+  const server = await startLmsServer(folder);
+  const lms = await openHost(page, { host, packageUrl: server.packageUrl });
+  await pageReady(page.frameLocator('iframe'));
+  await use(lms);
+  expect(await lms.violations()).toEqual([]);
+  await server.close();
+  await rm(folder, { recursive: true });
+}
+
+const exit = (page: Page) =>
+  page.frameLocator('iframe').getByRole('button', { name: 'Save and exit' }).click();
+
+for (const host of hosts) {
+  const keeper: Keeper = host === 'strict-12' ? 'scorm12' : 'scorm2004';
+
+  for (const launchable of oneOfEachKind(course)) {
+    const { id, kind } = launchable;
+    test(`${host}: the ${kind} ${id} says all that a full journey puts on record, and no more`, async ({
+      page,
+    }) => {
+      test.setTimeout(90_000);
+      const content = page.frameLocator('iframe');
+      const definition = toModuleDefinition(launchable);
+      await withPackage(page, host, launchable, async (lms) => {
+        const rows = content.locator('#recorded [data-recorded]');
+        const listed = await rows.evaluateAll((all) =>
+          all.map((row) => [
+            row.getAttribute('data-recorded') ?? '',
+            row.textContent.replace(/\s+/g, ' ').trim(),
+          ]),
+        );
+        await takeFullJourney(content, course, launchable);
+        await exit(page);
+        await expect(content.getByRole('dialog')).toContainText('You have left this module');
+
+        const told = recordedData(definition);
+        expect(listed.map(([row]) => row)).toEqual(told.map((row) => row.id));
+        for (const [index, row] of told.entries()) {
+          expect(listed[index]?.[1]).toContain(row.inWords(definition));
+        }
+        const kept = told.filter(({ keptBy }) => keptBy === undefined || keptBy.includes(keeper));
+        expect(kindsInLog(await lms.log(), definition)).toEqual(
+          kept.map((row) => row.id).toSorted(),
+        );
+      });
+    });
+  }
+}
+
+/** Modules with a section that a note stands before, and a shorter version behind. */
+const noted = course.modules.filter(({ id }) =>
+  readFileSync(join(siteFolder, `${id}.html`), 'utf8').includes('class="alternative"'),
+);
+
+test('the course has a section with a shorter version', () => {
+  expect(noted).not.toEqual([]);
+});
+
+/** Time stands still and chance always says the same, so that only the learner makes a difference. */
+async function freeze(page: Page) {
+  await page.clock.setFixedTime(new Date('2026-03-02T10:00:00Z'));
+  await page.addInitScript(() => {
+    performance.now = () => 1000;
+    Math.random = () => 0.5;
+  });
+}
+
+/** Reads the whole module and passes its quiz. Of a noted section only one version is looked at. */
+async function read(page: Page, moduleId: string, version: 'original' | 'alternative') {
+  const content = page.frameLocator('iframe');
+  const module = modulePage(content, course, moduleId);
+  for (const lesson of module.module.lessons) {
+    await expect(module.heading()).toHaveText(lesson.title);
+    const part = content.locator('section.part:not([hidden])');
+    for (const link of await part.getByRole('link', { name: 'Read the shorter version' }).all()) {
+      const address = await link.getAttribute('href');
+      const shorter = content.locator(address ?? '');
+      if (version === 'alternative') {
+        await link.click();
+        await expect(shorter).toBeInViewport();
+      } else {
+        await shorter.locator('xpath=preceding-sibling::*[1]').scrollIntoViewIfNeeded();
+      }
+    }
+    if (lesson.hasQuiz) await module.takeQuiz('right');
+    else await module.continue();
+  }
+  await expect(module.saveStatus()).toHaveText('Saved');
+  await exit(page);
+  await expect(content.getByRole('dialog')).toContainText('You have left this module');
+}
+
+for (const host of hosts) {
+  for (const module of noted) {
+    test(`${host}: who takes the shorter version in ${module.id} has the same record, byte for byte`, async ({
+      context,
+    }) => {
+      test.setTimeout(90_000);
+      const recorded: { store: string; log: string }[] = [];
+      for (const version of ['original', 'alternative'] as const) {
+        const page = await context.newPage();
+        await freeze(page);
+        await withPackage(page, host, module, async (lms) => {
+          await read(page, module.id, version);
+          const log = (await lms.log()).filter(({ call }) => !/Get|Error|Diagnostic/.test(call));
+          recorded.push({
+            store: JSON.stringify(await lms.store(), null, 1),
+            log: JSON.stringify(log, null, 1),
+          });
+        });
+        await page.close();
+      }
+      const [original, alternative] = recorded;
+      expect(original?.log).toContain('session_time');
+      expect(original?.log).toContain('passed');
+      expect(alternative).toEqual(original);
+    });
+  }
+}
