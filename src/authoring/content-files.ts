@@ -53,6 +53,7 @@ const registers = [
   'support',
   'contributors',
   'slots',
+  'terminology',
 ] as const;
 
 function meaningOf(path: string): UnreadFile | undefined {

@@ -5,6 +5,8 @@ import type {
   LessonComponent,
   Position,
 } from '../course/authored-course.ts';
+import { sentencesIn } from './sentences.ts';
+import { countWords } from './words.ts';
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 type Element = NodeOf<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -37,7 +39,8 @@ export function toLessonBody(tree: MdastNode): LessonBody {
         .filter(({ checked }) => typeof checked === 'boolean')
         .map((node) => forbidden('task-list', node)),
     ],
-    words: ofType('text', 'inlineCode').reduce((sum, { value }) => sum + wordsIn(value), 0),
+    words: ofType('text', 'inlineCode').reduce((sum, { value }) => sum + countWords(value), 0),
+    sentences: sentencesIn(tree),
   };
 }
 
@@ -57,9 +60,6 @@ function* componentsIn(
   const inside = name === undefined ? within : [...within, name];
   for (const child of node.children) yield* componentsIn(child, inside);
 }
-
-const wordsIn = (text: string) =>
-  text.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 const positionOf = ({ position }: MdastNode): Position => ({
   line: position?.start.line ?? 1,

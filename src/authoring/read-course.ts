@@ -16,6 +16,7 @@ import { scenarioSchema } from '../course/schemas/scenario.ts';
 import { slotsSchema } from '../course/schemas/slots.ts';
 import { sourcesSchema } from '../course/schemas/source.ts';
 import { supportSchema } from '../course/schemas/support.ts';
+import { terminologySchema } from '../course/schemas/terminology.ts';
 import { classify, listFiles, type ContentFile } from './content-files.ts';
 import { createFileReader, type FileReader } from './file-reader.ts';
 import { checkNames } from './name-problems.ts';
@@ -58,7 +59,8 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
 }
 
 type ExpectedFile = Extract<ContentFile, { status: 'expected' }>;
-type RegisterKind = 'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'slots';
+type RegisterKind =
+  'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'slots' | 'terminology';
 
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>
@@ -105,6 +107,7 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
     support: register('support', supportSchema, []),
     contributors: register('contributors', contributorsSchema, []),
     slots: register('slots', slotsSchema, {}),
+    terminology: register('terminology', terminologySchema, []),
     unread: reader.unread,
   };
 }

@@ -11,6 +11,7 @@ import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { Slots } from './schemas/slots.ts';
 import type { Source } from './schemas/source.ts';
 import type { SupportContact } from './schemas/support.ts';
+import type { AvoidedWords } from './schemas/terminology.ts';
 
 /**
  * Where an authored value stands: the file, relative to the project, and the way to the value
@@ -74,6 +75,14 @@ interface LessonLink extends Position {
   readonly url: string;
 }
 
+/** One sentence of prose, as plain text. */
+export interface Sentence extends Position {
+  readonly text: string;
+  readonly words: number;
+  /** Names of the components round its paragraph, from the outside in. */
+  readonly within: readonly string[];
+}
+
 /** What stands in a lesson below its front matter, in reading order. */
 export interface LessonBody {
   readonly components: readonly LessonComponent[];
@@ -82,6 +91,8 @@ export interface LessonBody {
   readonly forbidden: readonly ForbiddenSyntax[];
   /** Words of prose; components that are not wrapped round text add none. */
   readonly words: number;
+  /** Sentences of paragraphs, lists and tables, in reading order. */
+  readonly sentences: readonly Sentence[];
 }
 
 export interface AuthoredLesson extends Authored<LessonSettings> {
@@ -125,7 +136,8 @@ export interface UnreadFile {
     | 'guide'
     | 'glossary'
     | 'support'
-    | 'contributors';
+    | 'contributors'
+    | 'terminology';
   /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
   /** For a lesson, question or scenario. */
@@ -146,6 +158,7 @@ export interface AuthoredCourse {
   readonly glossary: Authored<readonly GlossaryTerm[]>;
   readonly support: Authored<readonly SupportContact[]>;
   readonly contributors: Authored<readonly Contributor[]>;
+  readonly terminology: Authored<readonly AvoidedWords[]>;
   readonly slots: Authored<Slots>;
   readonly unread: readonly UnreadFile[];
 }

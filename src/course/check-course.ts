@@ -4,6 +4,7 @@ import { checkComponents } from './checks/components.ts';
 import { checkConsent } from './checks/consent.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
+import { checkItemWriting } from './checks/item-writing.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkModules } from './checks/modules.ts';
 import { checkPathways } from './checks/pathways.ts';
@@ -11,12 +12,14 @@ import { checkMeasures } from './checks/measures.ts';
 import { checkPrivateTexts } from './checks/private-texts.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkQuiz } from './checks/quiz.ts';
+import { checkReadability } from './checks/readability.ts';
 import { checkRecalls } from './checks/recalls.ts';
 import { checkRefreshers } from './checks/refreshers.ts';
 import { checkRegisters } from './checks/registers.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkSlots } from './checks/slots.ts';
 import { checkSupport } from './checks/support.ts';
+import { checkTerminology } from './checks/terminology.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -41,7 +44,10 @@ export const checkCourse = (
   ...checkGlossary(authored),
   ...checkSupport(authored),
   ...checkLessonText(authored),
+  ...checkReadability(authored),
+  ...checkTerminology(authored),
   ...checkQuestions(authored),
+  ...checkItemWriting(authored),
   ...checkScenarios(authored),
   ...checkRecalls(authored),
   ...checkRegisters(authored),

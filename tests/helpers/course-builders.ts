@@ -65,6 +65,7 @@ export function aQuestion({
     options: [
       { key: 'yes', text: 'Yes', correct: true, why: 'The law asks for them.' },
       { key: 'no', text: 'No', why: 'The law asks for them.' },
+      { key: 'sometimes', text: 'Sometimes', why: 'The law always asks for them.' },
     ],
     ...values,
   });
@@ -213,6 +214,7 @@ export function anAuthoredCourse(parts: Partial<AuthoredCourse> = {}): AuthoredC
     support: { id: 'support', file: 'content/support.yaml', data: [] },
     contributors: { id: 'contributors', file: 'content/contributors.yaml', data: [] },
     facts: { id: 'facts', file: 'content/facts.yaml', data: [aFact()] },
+    terminology: { id: 'terminology', file: 'content/terminology.yaml', data: [] },
     slots: { id: 'slots', file: 'content/slots.yaml', data: {} },
     unread: [],
     ...parts,

@@ -22,6 +22,9 @@ options:
   - key: white
     text: White
     why: White stands for the front.
+  - key: yellow
+    text: Yellow
+    why: Yellow stands for the pedals.
 `;
 
 const measure = (before: string, after = before, followup = before) => `title: What you know

@@ -17,6 +17,7 @@ sources: [light-rules]
 options:
   - { key: white, text: A white one, correct: true, why: White shows to the front. }
   - { key: red, text: A red one, why: Red shows to the back. }
+  - { key: blue, text: A blue one, why: Blue is for emergency vehicles. }
 `,
       'slots.yaml': {
         replace: '    lights-at-dusk: 1',

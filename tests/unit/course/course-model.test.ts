@@ -53,6 +53,7 @@ test('packaging learns what it needs', () => {
             options: [
               { key: 'yes', text: 'Yes' },
               { key: 'no', text: 'No' },
+              { key: 'sometimes', text: 'Sometimes' },
             ],
           },
         ],

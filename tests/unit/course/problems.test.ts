@@ -12,7 +12,7 @@ const anyValues = new Proxy<Record<string, string>>(
   {
     get: (_, name) => {
       if (name === 'suggestion') return '';
-      return name === 'what' || name === 'fix' ? 'A sentence.' : String(name);
+      return ['what', 'fix', 'instead'].includes(String(name)) ? 'A sentence.' : String(name);
     },
   },
 );
