@@ -2,6 +2,7 @@ import type { AuthoredCourse } from './authored-course.ts';
 import { checkComponentPlaces } from './checks/component-places.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkConsent } from './checks/consent.ts';
+import { checkData } from './checks/data.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkLessons } from './checks/lessons.ts';
@@ -17,6 +18,7 @@ import { checkRegisters } from './checks/registers.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkSlots } from './checks/slots.ts';
 import { checkSupport } from './checks/support.ts';
+import { checkTimelines } from './checks/timelines.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -39,6 +41,8 @@ export const checkCourse = (
   ...checkPrivateTexts(authored),
   ...checkConsent(authored, today),
   ...checkGlossary(authored),
+  ...checkData(authored),
+  ...checkTimelines(authored),
   ...checkSupport(authored),
   ...checkLessonText(authored),
   ...checkQuestions(authored),

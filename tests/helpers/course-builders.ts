@@ -214,6 +214,8 @@ export function anAuthoredCourse(parts: Partial<AuthoredCourse> = {}): AuthoredC
     contributors: { id: 'contributors', file: 'content/contributors.yaml', data: [] },
     facts: { id: 'facts', file: 'content/facts.yaml', data: [aFact()] },
     slots: { id: 'slots', file: 'content/slots.yaml', data: {} },
+    data: [],
+    tables: [],
     unread: [],
     ...parts,
   };
