@@ -45,9 +45,10 @@ export function readCsv(file: string, source: string): ReadCsv {
 /** What stands between the columns, where it is no comma. */
 function otherSeparator(source: string): string | undefined {
   const [firstLine = ''] = source.split(/\r?\n/, 1);
-  if (firstLine.includes(',')) return undefined;
-  if (firstLine.includes(';')) return 'semicolons';
-  return firstLine.includes('\t') ? 'tabs' : undefined;
+  const countOfMark = (mark: string) => firstLine.split(mark).length - 1;
+  const commas = countOfMark(',');
+  if (countOfMark(';') > commas) return 'semicolons';
+  return countOfMark('\t') > commas ? 'tabs' : undefined;
 }
 
 function recordsOf(source: string): readonly CsvRecord[] | CsvError {

@@ -1,9 +1,9 @@
 import type { ChartData, MapData } from '../../course/figure-data.ts';
 
-const numbers = (...written: readonly string[]) =>
-  written.map((text) => ({ value: Number(text), written: text }));
+const numbers = (...written: readonly (string | undefined)[]) =>
+  written.map((text) => (text === undefined ? text : { value: Number(text), written: text }));
 
-export const exampleChart: ChartData = {
+const bars: ChartData = {
   id: 'example-lamps',
   kind: 'bar',
   title: 'More riders light up in winter than in summer',
@@ -21,6 +21,45 @@ export const exampleChart: ChartData = {
     { name: 'July', values: numbers('46', '58', '62') },
   ],
 };
+
+const lines: ChartData = {
+  id: 'example-years',
+  kind: 'line',
+  title: 'Lamps spread on the bridge and stayed rare on the towpath',
+  subtitle: 'Riders with lamps lit at dusk, per cent of riders counted, 2015 to 2024, made up',
+  summary:
+    'On Mill Bridge the share with lamps rose from 31% to 81%. On the towpath it went from 22% to 30%. The ferry was not counted in 2018.',
+  source: 'example-rules',
+  date: 'January of each year',
+  unit: 'per cent',
+  labelName: 'Year',
+  labels: ['2015', '2018', '2020', '2021', '2024'],
+  series: [
+    { name: 'Mill Bridge', values: numbers('31', '40', '66', '70', '81') },
+    { name: 'Towpath by the canal', values: numbers('22', '21', '26', '27', '30') },
+    { name: 'Ferry', values: numbers('35', undefined, '33', '34', '33.5') },
+  ],
+};
+
+const dots: ChartData = {
+  id: 'example-change',
+  kind: 'dot',
+  title: 'More lamps came back than went missing',
+  subtitle: 'Lamps returned to the workshop above those lent, by season, made up',
+  summary:
+    'In spring and autumn more lamps came back than were lent. In winter 1,200 fewer did from the yard.',
+  source: 'example-rules',
+  date: '2024',
+  unit: 'lamps',
+  labelName: 'Season',
+  labels: ['Spring', 'Autumn', 'Winter, with the long nights'],
+  series: [
+    { name: 'The arches', values: numbers('420', '390', '-310') },
+    { name: 'The yard', values: numbers('380', '910', '-1200') },
+  ],
+};
+
+export const exampleCharts: readonly ChartData[] = [bars, lines, dots];
 
 export const exampleMap: MapData = {
   id: 'example-shops',

@@ -1,6 +1,6 @@
 import type { Lesson, Module } from '../../course/course.ts';
 import type { Source } from '../../course/schemas/source.ts';
-import { exampleChart, exampleMap } from './example-figures.ts';
+import { exampleCharts, exampleMap } from './example-figures.ts';
 import { exampleScenario } from './example-scenario.ts';
 
 /** What the examples of components point at, so that they look alike whatever the course holds. */
@@ -89,6 +89,6 @@ export const exampleModule: Module = {
       withdrawn: false,
     },
   ],
-  figures: [exampleChart, exampleMap],
+  figures: [...exampleCharts, exampleMap],
   guide: undefined,
 };
