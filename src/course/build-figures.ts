@@ -68,6 +68,6 @@ export const sourcesIn = (
 
 /** The sources of a chart or map in the order the page names them. */
 export function figureSources(figure: FigureData): readonly string[] {
-  const own = figure.source === undefined ? [] : [figure.source];
+  const own = [...(figure.source === undefined ? [] : [figure.source]), ...figure.otherSources];
   return figure.kind === 'map' ? [...own, ...figure.places.map(({ source }) => source)] : own;
 }

@@ -11,6 +11,7 @@ const bars: ChartData = {
   summary:
     'On each of the three bridges, more riders had their lamps lit in January than in July. The gap was widest on Mill Bridge.',
   source: 'example-rules',
+  otherSources: [],
   date: 'January and July 2024',
   note: 'Made up for this page. The counts are small.',
   unit: 'per cent',
@@ -30,6 +31,7 @@ const lines: ChartData = {
   summary:
     'On Mill Bridge the share with lamps rose from 31% to 81%. On the towpath it went from 22% to 30%. The ferry was not counted in 2018.',
   source: 'example-rules',
+  otherSources: [],
   date: 'January of each year',
   unit: 'per cent',
   labelName: 'Year',
@@ -49,6 +51,7 @@ const dots: ChartData = {
   summary:
     'In spring and autumn more lamps came back than were lent. In winter 1,200 fewer did from the yard.',
   source: 'example-rules',
+  otherSources: [],
   date: '2024',
   unit: 'lamps',
   labelName: 'Season',
@@ -67,6 +70,7 @@ export const exampleMap: MapData = {
   title: 'Three made-up workshops lend lamps',
   subtitle: 'Workshops that lend lamps to riders, London, invented for this page',
   summary: 'One workshop is in Lambeth, one in Hackney and one in Croydon.',
+  otherSources: [],
   places: [
     {
       place: 'The arches',

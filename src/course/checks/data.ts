@@ -33,8 +33,13 @@ function idsOf(authored: AuthoredCourse, kind: 'data' | 'table'): ReadonlySet<st
 function checkFigure(authored: AuthoredCourse, figure: Authored<DataSettings>): Problem[] {
   const { id, data } = figure;
   const table = authored.tables.find((candidate) => candidate.id === id);
-  const own =
-    data.source === undefined ? [] : [{ id: data.source, origin: placeOf(figure, 'source') }];
+  const own = [
+    ...(data.source === undefined ? [] : [{ id: data.source, origin: placeOf(figure, 'source') }]),
+    ...data.otherSources.map((source, index) => ({
+      id: source,
+      origin: placeOf(figure, 'otherSources', index),
+    })),
+  ];
   const ofPlaces = table && data.kind === 'map' ? sourcesOfPlaces(table) : [];
   const sources = missingSources(authored, [...own, ...ofPlaces]);
   if (table) return [...sources, ...checkTable(data, table)];

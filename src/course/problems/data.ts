@@ -11,7 +11,8 @@ export const dataProblems = {
     hint: ({ settings }) => `Add ${settings} with kind, title, subtitle, summary, source and date.`,
   }),
   'table-not-utf8': error({
-    message: 'The table is not saved as UTF-8 text. Spreadsheets on Windows often save Windows-1252.',
+    message:
+      'The table is not saved as UTF-8 text. Spreadsheets on Windows often save Windows-1252.',
     hint: 'In the spreadsheet, save it again as “CSV UTF-8”. In a text editor, save it with the encoding UTF-8.',
   }),
   'table-separator': error<'separator'>({

@@ -12,11 +12,15 @@ const words = {
   note: lineSchema(400).optional(),
 };
 
-/** Numbers of one kind from one source, in a table whose first column has their labels. */
+/** Where the figure rests on more than one. */
+const otherSources = z.array(identifierSchema).default([]);
+
+/** Numbers of one kind, in a table whose first column has their labels. */
 const chartSchema = z.strictObject({
   kind: z.enum(['bar', 'line', 'dot']),
   ...words,
   source: identifierSchema,
+  otherSources,
   /** What the numbers refer to: `2021`, `year to March 2024`. */
   date: lineSchema(80),
   /** What the numbers are: `per cent`, `searches`. */
@@ -28,6 +32,7 @@ const mapSchema = z.strictObject({
   kind: z.literal('map'),
   ...words,
   source: identifierSchema.optional(),
+  otherSources,
   date: lineSchema(80).optional(),
 });
 
