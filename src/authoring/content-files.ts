@@ -43,7 +43,10 @@ const isIdentifier = (name: string) => identifierSchema.safeParse(name).success;
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 const withUsualExtension = (path: string) =>
-  path.replace(/\.ya?ml$/i, '.yaml').replace(/^(modules\/[^/]+\/[^/]+)\.mdx?$/i, '$1.mdx');
+  path
+    .replace(/\.ya?ml$/i, '.yaml')
+    .replace(/\.csv$/i, '.csv')
+    .replace(/^(modules\/[^/]+\/[^/]+)\.mdx?$/i, '$1.mdx');
 
 const registers = [
   'course',
@@ -59,6 +62,9 @@ const registers = [
 function meaningOf(path: string): UnreadFile | undefined {
   const register = registers.find((kind) => path === `${kind}.yaml`);
   if (register) return { kind: register, id: register };
+
+  const [, id, extension] = /^data\/([^/]+)\.(yaml|csv)$/.exec(path) ?? [];
+  if (id !== undefined) return { kind: extension === 'csv' ? 'table' : 'data', id };
 
   const [, moduleId, rest] = /^modules\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (moduleId === undefined || rest === undefined) return undefined;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authored, LessonBody, UnreadFile } from '../course/authored-course.ts';
+import type { Authored, DataTable, LessonBody, UnreadFile } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
+import { readCsv } from './read-csv.ts';
 import { splitLesson, readLessonText } from './read-lesson.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { checkSchema, type SchemaSubject } from './schema-problems.ts';
@@ -23,6 +24,7 @@ export interface FileReader {
     file: UnreadFile & { readonly path: string; readonly moduleId: string },
     subject: Omit<SchemaSubject<Data>, 'file'>,
   ) => AuthoredProse<Data> | undefined;
+  readonly table: (file: UnreadFile & { readonly path: string }) => Authored<DataTable> | undefined;
 }
 
 interface AuthoredProse<Data> extends Authored<Data> {
@@ -37,12 +39,15 @@ export function createFileReader(contentDir: string, label: string): FileReader 
   const texts = new Map<string, YamlText>();
   const nameOf = (path: string) => `${label}/${path}`;
 
-  function textOf(path: string): string | undefined {
+  function textOf(
+    path: string,
+    notUtf8: 'file-not-utf8' | 'table-not-utf8' = 'file-not-utf8',
+  ): string | undefined {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(contentDir, path)));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      problems.push(problem('file-not-utf8', { file: nameOf(path) }));
+      problems.push(problem(notUtf8, { file: nameOf(path) }));
       return undefined;
     }
   }
@@ -85,6 +90,16 @@ export function createFileReader(contentDir: string, label: string): FileReader 
       } else if (parts) {
         problems.push(parts);
       }
+      unread.push(identity);
+      return undefined;
+    },
+    table: ({ path, ...identity }) => {
+      const file = nameOf(path);
+      const source = textOf(path, 'table-not-utf8');
+      const { table: data, problems: inTable } =
+        source === undefined ? { table: undefined, problems: [] } : readCsv(file, source);
+      problems.push(...inTable);
+      if (data !== undefined) return { id: identity.id, file, data };
       unread.push(identity);
       return undefined;
     },

@@ -5,6 +5,7 @@ import type { AuthoredCourse } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
 import { contributorsSchema } from '../course/schemas/contributor.ts';
 import { courseSchema } from '../course/schemas/course.ts';
+import { dataSchema } from '../course/schemas/data.ts';
 import { factsSchema } from '../course/schemas/fact.ts';
 import { glossarySchema } from '../course/schemas/glossary.ts';
 import { guideSchema } from '../course/schemas/guide.ts';
@@ -108,6 +109,10 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
     contributors: register('contributors', contributorsSchema, []),
     slots: register('slots', slotsSchema, {}),
     terminology: register('terminology', terminologySchema, []),
+    data: ofKind('data').flatMap(
+      (file) => reader.yaml(file, { schema: dataSchema, name: 'The figure' }) ?? [],
+    ),
+    tables: ofKind('table').flatMap((file) => reader.table(file) ?? []),
     unread: reader.unread,
   };
 }

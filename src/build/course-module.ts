@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import { loadCourse } from '../authoring/load-course.ts';
 import { formatProblems } from '../authoring/reporters/terminal.ts';
+import type { Course } from '../course/course.ts';
 import { isForTrainers } from './trainer-pages.ts';
 
 const MODULE_ID = 'virtual:course';
@@ -49,9 +51,30 @@ function coursePlugin(contentDir: string): Plugin {
       for (const file of files) this.addWatchFile(file);
       if (!course) this.error(`The course has errors.\n${formatProblems(problems)}`);
       return [
+        ...fileImports(filesOf(course), contentDir),
         `export const course = ${JSON.stringify(course)};`,
         `export const isForTrainers = ${String(isForTrainers())};`,
       ].join('\n');
     },
   };
+}
+
+/** Files of the content folder that pages offer, as paths in it. */
+const filesOf = ({ modules }: Course): ReadonlySet<string> =>
+  new Set(
+    modules.flatMap(({ figures }) =>
+      figures.filter(({ kind }) => kind !== 'map').map(({ id }) => `data/${id}.csv`),
+    ),
+  );
+
+/** Code by which the build stores these files on the site, under names of its own. */
+function fileImports(paths: ReadonlySet<string>, contentDir: string): readonly string[] {
+  const names = [...paths].sort().map((path, index) => ({ path, name: `file${String(index)}` }));
+  return [
+    ...names.map(({ path, name }) => {
+      const address = `${normalizePath(join(contentDir, path))}?url`;
+      return `import ${name} from ${JSON.stringify(address)};`;
+    }),
+    `export const contentFiles = {${names.map(({ path, name }) => `${JSON.stringify(path)}: ${name}`).join()}};`,
+  ];
 }

@@ -18,6 +18,12 @@ export const termUseAddress = (lessonId: string, termId: string) => `used-${less
 export const alternativeAddress = (lessonId: string, id: string) => `alternative-${lessonId}-${id}`;
 export const privateAddress = (id: string) => `private-${id}`;
 
+/** A place in the list below a map, and its mark on the map. Both count from 1. */
+export const placeAddress = (lessonId: string, mapId: string, number: number) =>
+  `place-${lessonId}-${mapId}-${String(number)}`;
+export const markAddress = (lessonId: string, mapId: string, number: number) =>
+  `mark-${lessonId}-${mapId}-${String(number)}`;
+
 /** Parts of a module page that are not lessons. */
 export const SUMMARY_ID = 'summary';
 export const SOURCES_ID = 'sources';

@@ -2,12 +2,14 @@ import type { Guide, Lesson, Module } from '../course/course.ts';
 import { lessonComponents as lessonRules } from '../course/lesson-components.ts';
 import Alternative from './Alternative.astro';
 import Callout from './Callout.astro';
+import Chart from './Chart.astro';
 import Check from './Check.astro';
 import Cite from './Cite.astro';
 import CollectedNote from './CollectedNote.astro';
 import Commitment from './Commitment.astro';
 import ContentNote from './ContentNote.astro';
 import Details from './Details.astro';
+import Event from './Event.astro';
 import FacilitatorOnly from './FacilitatorOnly.astro';
 import FacilitatorText from './FacilitatorText.astro';
 import InTheRoom from './InTheRoom.astro';
@@ -15,6 +17,7 @@ import KeyPoint from './KeyPoint.astro';
 import LessonHeading from './LessonHeading.astro';
 import LessonLink from './LessonLink.astro';
 import Perspectives from './Perspectives.astro';
+import PlaceMap from './PlaceMap.astro';
 import Plan from './Plan.astro';
 import PrivateNote from './PrivateNote.astro';
 import Quiz from './Quiz.astro';
@@ -22,6 +25,7 @@ import Recall from './Recall.astro';
 import Scenario from './Scenario.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
+import Timeline from './Timeline.astro';
 import View from './View.astro';
 import Voice from './Voice.astro';
 import Welfare from './Welfare.astro';
@@ -118,13 +122,17 @@ function components(module: Module, lesson: Lesson) {
     );
   const shared: Readonly<Record<string, unknown>> = {
     Callout,
+    Chart: bind(Chart),
     Cite: bind(Cite),
     Commitment: bind(Commitment),
     Details,
+    Event,
     KeyPoint,
     Perspectives,
+    PlaceMap: bind(PlaceMap),
     Steps,
     Term: bind(Term),
+    Timeline,
     View: bind(View),
     Voice: bind(Voice),
     Welfare,

@@ -1,5 +1,6 @@
 import type { Contributor } from './schemas/contributor.ts';
 import type { CourseSettings } from './schemas/course.ts';
+import type { DataSettings } from './schemas/data.ts';
 import type { Fact } from './schemas/fact.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { GuideSettings } from './schemas/guide.ts';
@@ -118,6 +119,18 @@ export interface AuthoredMeasure extends Authored<MeasureSettings> {
   readonly moduleId: string;
 }
 
+/** One cell of a table. Its place is that in the file. */
+export interface DataCell extends Position {
+  /** Without space at either end. */
+  readonly text: string;
+}
+
+/** A table for a chart or a map: as many cells in each row as in the header. */
+export interface DataTable {
+  readonly header: readonly DataCell[];
+  readonly rows: readonly (readonly DataCell[])[];
+}
+
 /**
  * A file that is there but could not be read. Its problems are reported on their own; rules that
  * would need to know what is in it stay silent.
@@ -137,7 +150,9 @@ export interface UnreadFile {
     | 'glossary'
     | 'support'
     | 'contributors'
-    | 'terminology';
+    | 'terminology'
+    | 'data'
+    | 'table';
   /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
   /** For a lesson, question or scenario. */
@@ -160,5 +175,8 @@ export interface AuthoredCourse {
   readonly contributors: Authored<readonly Contributor[]>;
   readonly terminology: Authored<readonly AvoidedWords[]>;
   readonly slots: Authored<Slots>;
+  /** What is to be said about each table. */
+  readonly data: readonly Authored<DataSettings>[];
+  readonly tables: readonly Authored<DataTable>[];
   readonly unread: readonly UnreadFile[];
 }

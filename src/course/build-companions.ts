@@ -1,4 +1,5 @@
 import type { AuthoredCourse, AuthoredGuide, AuthoredLesson } from './authored-course.ts';
+import { buildFigure, sourcesIn } from './build-figures.ts';
 import type { ModuleFiles } from './course-index.ts';
 import type { Citation, Module, Term } from './course.ts';
 import {
@@ -9,7 +10,7 @@ import {
 } from './lesson-components.ts';
 
 /** What a module holds beside its lessons and questions. */
-type Companions = Pick<Module, 'terms' | 'contributors' | 'guide' | 'citations'>;
+type Companions = Pick<Module, 'terms' | 'contributors' | 'figures' | 'guide' | 'citations'>;
 
 /** The sources, terms and people of a module, and its guide, for a course without errors. */
 export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): Companions {
@@ -17,9 +18,11 @@ export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): 
   const terms = termsOf(authored, lessons);
   const people = usesOf(lessons, 'contributor');
   const guide = authored.guides.find(({ moduleId }) => moduleId === module.id);
+  const shown = usesOf([...module.lessons, ...(guide ? [guide] : [])], 'data');
   return {
     terms,
     contributors: authored.contributors.data.filter(({ id }) => people.has(id)),
+    figures: [...shown.keys()].map((id) => buildFigure(authored, id)),
     citations: citationsOf(authored, lessons, terms),
     guide: guide && {
       ...guide.data,
@@ -32,10 +35,12 @@ export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): 
 function usesOf(
   texts: readonly (AuthoredLesson | AuthoredGuide)[],
   target: ReferenceTarget,
+  idsIn = (text: AuthoredLesson | AuthoredGuide): readonly string[] =>
+    referencesTo(text, target).map(({ id }) => id),
 ): Map<string, readonly string[]> {
   const uses = new Map<string, readonly string[]>();
   for (const text of texts) {
-    for (const { id } of referencesTo(text, target)) {
+    for (const id of idsIn(text)) {
       uses.set(id, [...new Set([...(uses.get(id) ?? []), text.id])]);
     }
   }
@@ -58,7 +63,7 @@ function citationsOf(
   texts: readonly (AuthoredLesson | AuthoredGuide)[],
   terms: readonly Term[] = [],
 ): readonly Citation[] {
-  const uses = usesOf(texts, 'source');
+  const uses = usesOf(texts, 'source', (text) => sourcesIn(authored, text));
   const ids = new Set([...uses.keys(), ...terms.flatMap(({ sources }) => sources)]);
   return [...ids].flatMap((id) => {
     const source = authored.sources.data.find((candidate) => candidate.id === id);

@@ -2,6 +2,7 @@ import type { AuthoredCourse } from './authored-course.ts';
 import { checkComponentPlaces } from './checks/component-places.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkConsent } from './checks/consent.ts';
+import { checkData } from './checks/data.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkItemWriting } from './checks/item-writing.ts';
@@ -20,6 +21,7 @@ import { checkScenarios } from './checks/scenarios.ts';
 import { checkSlots } from './checks/slots.ts';
 import { checkSupport } from './checks/support.ts';
 import { checkTerminology } from './checks/terminology.ts';
+import { checkTimelines } from './checks/timelines.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -42,6 +44,8 @@ export const checkCourse = (
   ...checkPrivateTexts(authored),
   ...checkConsent(authored, today),
   ...checkGlossary(authored),
+  ...checkData(authored),
+  ...checkTimelines(authored),
   ...checkSupport(authored),
   ...checkLessonText(authored),
   ...checkReadability(authored),

@@ -1,3 +1,4 @@
+import type { FigureData } from './figure-data.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { GuideSettings } from './schemas/guide.ts';
@@ -34,6 +35,8 @@ export interface Module extends ModuleParts {
   readonly terms: readonly Term[];
   /** People whose accounts the module holds. */
   readonly contributors: readonly Contributor[];
+  /** Charts and maps that the lessons or the guide show. */
+  readonly figures: readonly FigureData[];
   readonly guide: Guide | undefined;
 }
 

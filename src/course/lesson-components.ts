@@ -7,7 +7,8 @@ export interface PropRule {
   /** The values it may have. Left out: any text. */
   readonly values?: readonly string[];
   /** What the value is the id of. Left out: nothing. */
-  readonly refersTo?: 'question' | 'family' | 'scenario' | 'source' | 'term' | 'contributor';
+  readonly refersTo?:
+    'question' | 'family' | 'scenario' | 'source' | 'term' | 'contributor' | 'data';
   /** Whether the value is an id given here. */
   readonly isId?: boolean;
 }
@@ -34,6 +35,7 @@ const inSentences = ['Cite', 'Term'];
 /** The glossary is for learners: text for facilitators has no terms. */
 const forReading = ['Callout', 'Cite', 'Details', 'KeyPoint', 'Steps'];
 const inText = [...forReading, 'Term'];
+const figures = ['Chart', 'Event', 'PlaceMap', 'Timeline'];
 
 /** The components lessons may use. */
 export const lessonComponents: Readonly<Record<string, ComponentRule>> = {
@@ -80,7 +82,7 @@ export const lessonComponents: Readonly<Record<string, ComponentRule>> = {
     props: { id: { isRequired: true, isId: true } },
     content: 'blocks',
     isOutermost: true,
-    holds: inText,
+    holds: [...inText, ...figures],
   },
   Voice: {
     props: {
@@ -123,6 +125,24 @@ export const lessonComponents: Readonly<Record<string, ComponentRule>> = {
     holds: forReading,
   },
   FacilitatorOnly: { props: {}, content: 'blocks', isOutermost: true, holds: forReading },
+  Timeline: {
+    props: { title: { isRequired: true } },
+    content: 'blocks',
+    holds: ['Event', ...inSentences],
+  },
+  Event: {
+    props: {
+      date: { isRequired: true },
+      title: { isRequired: true },
+      kind: { isRequired: true, values: ['national', 'policing', 'community'] },
+      place: { isRequired: false },
+    },
+    content: 'blocks',
+    onlyIn: 'Timeline',
+    holds: inSentences,
+  },
+  Chart: { props: { data: { isRequired: true, refersTo: 'data' } }, content: 'none' },
+  PlaceMap: { props: { data: { isRequired: true, refersTo: 'data' } }, content: 'none' },
 };
 
 /** The components that learners do not see the inside of. */
@@ -131,6 +151,7 @@ const forFacilitators = ['FacilitatorOnly', 'InTheRoom'];
 /** The components a facilitator guide may use: those that show text and ask for nothing. */
 export const guideComponents: ReadonlySet<string> = new Set([
   ...forReading,
+  ...figures,
   'Commitment',
   'FacilitatorOnly',
   'Perspectives',

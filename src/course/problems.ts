@@ -1,5 +1,7 @@
 import { componentProblems } from './problems/components.ts';
 import { consentProblems } from './problems/consent.ts';
+import { dataProblems } from './problems/data.ts';
+import { figureProblems } from './problems/figures.ts';
 import { fileProblems } from './problems/files.ts';
 import { lessonProblems } from './problems/lessons.ts';
 import { lessonTextProblems } from './problems/lesson-text.ts';
@@ -21,6 +23,8 @@ export const problemTable = {
   ...lessonTextProblems,
   ...componentProblems,
   ...consentProblems,
+  ...dataProblems,
+  ...figureProblems,
   ...practiceProblems,
   ...questionProblems,
   ...scenarioProblems,

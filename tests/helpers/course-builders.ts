@@ -216,6 +216,8 @@ export function anAuthoredCourse(parts: Partial<AuthoredCourse> = {}): AuthoredC
     facts: { id: 'facts', file: 'content/facts.yaml', data: [aFact()] },
     terminology: { id: 'terminology', file: 'content/terminology.yaml', data: [] },
     slots: { id: 'slots', file: 'content/slots.yaml', data: {} },
+    data: [],
+    tables: [],
     unread: [],
     ...parts,
   };

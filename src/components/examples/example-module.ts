@@ -1,5 +1,6 @@
 import type { Lesson, Module } from '../../course/course.ts';
 import type { Source } from '../../course/schemas/source.ts';
+import { exampleCharts, exampleMap } from './example-figures.ts';
 import { exampleScenario } from './example-scenario.ts';
 
 /** What the examples of components point at, so that they look alike whatever the course holds. */
@@ -88,5 +89,6 @@ export const exampleModule: Module = {
       withdrawn: false,
     },
   ],
+  figures: [...exampleCharts, exampleMap],
   guide: undefined,
 };

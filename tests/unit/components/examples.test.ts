@@ -55,6 +55,7 @@ describe.each(names)('the example of %s', (name) => {
     const known = (entries: readonly { readonly id: string }[]) => entries.map(({ id }) => id);
     expect(known(exampleModule.questions)).toEqual(expect.arrayContaining(ids('question')));
     expect(known(exampleModule.scenarios)).toEqual(expect.arrayContaining(ids('scenario')));
+    expect(known(exampleModule.figures)).toEqual(expect.arrayContaining(ids('data')));
     expect(known(exampleModule.terms)).toEqual(expect.arrayContaining(ids('term')));
     expect(known(exampleModule.contributors)).toEqual(expect.arrayContaining(ids('contributor')));
     expect(exampleModule.citations.map(({ source }) => source.id)).toEqual(

@@ -31,6 +31,10 @@ test('lessons have these components', () => {
     'Welfare',
     'InTheRoom',
     'FacilitatorOnly',
+    'Timeline',
+    'Event',
+    'Chart',
+    'PlaceMap',
   ]);
 });
 
