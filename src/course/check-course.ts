@@ -6,6 +6,7 @@ import { checkData } from './checks/data.ts';
 import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkLessons } from './checks/lessons.ts';
+import { checkMedia } from './checks/media.ts';
 import { checkModules } from './checks/modules.ts';
 import { checkPathways } from './checks/pathways.ts';
 import { checkMeasures } from './checks/measures.ts';
@@ -43,6 +44,7 @@ export const checkCourse = (
   ...checkGlossary(authored),
   ...checkData(authored),
   ...checkTimelines(authored),
+  ...checkMedia(authored),
   ...checkSupport(authored),
   ...checkLessonText(authored),
   ...checkQuestions(authored),
