@@ -46,6 +46,8 @@ const withUsualExtension = (path: string) =>
   path
     .replace(/\.ya?ml$/i, '.yaml')
     .replace(/\.csv$/i, '.csv')
+    .replace(/\.jpe?g$/i, '.jpg')
+    .replace(/\.(png|webp|svg|mp4|vtt)$/i, (ending) => ending.toLowerCase())
     .replace(/^(modules\/[^/]+\/[^/]+)\.mdx?$/i, '$1.mdx');
 
 const registers = [
@@ -65,6 +67,12 @@ function meaningOf(path: string): UnreadFile | undefined {
 
   const [, id, extension] = /^data\/([^/]+)\.(yaml|csv)$/.exec(path) ?? [];
   if (id !== undefined) return { kind: extension === 'csv' ? 'table' : 'data', id };
+
+  const [, mediaModuleId, fileName] =
+    /^(?:modules\/([^/]+)\/)?(?:images|media)\/([^/]+)\.[^./]+$/.exec(path) ?? [];
+  if (fileName !== undefined) {
+    return { kind: 'file', id: fileName, ...(mediaModuleId && { moduleId: mediaModuleId }) };
+  }
 
   const [, moduleId, rest] = /^modules\/([^/]+)\/(.+)$/.exec(path) ?? [];
   if (moduleId === undefined || rest === undefined) return undefined;

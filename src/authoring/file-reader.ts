@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Authored, DataTable, LessonBody, UnreadFile } from '../course/authored-course.ts';
+import type {
+  Authored,
+  DataTable,
+  FileFacts,
+  LessonBody,
+  UnreadFile,
+} from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
 import { readCsv } from './read-csv.ts';
+import { readMedia } from './read-media.ts';
 import { splitLesson, readLessonText } from './read-lesson.ts';
 import { readYaml, type YamlText } from './read-yaml.ts';
 import { checkSchema, type SchemaSubject } from './schema-problems.ts';
@@ -25,6 +32,8 @@ export interface FileReader {
     subject: Omit<SchemaSubject<Data>, 'file'>,
   ) => AuthoredProse<Data> | undefined;
   readonly table: (file: UnreadFile & { readonly path: string }) => Authored<DataTable> | undefined;
+  /** A picture or another file that lessons show; its id is its path. */
+  readonly media: (path: string) => Authored<FileFacts>;
 }
 
 interface AuthoredProse<Data> extends Authored<Data> {
@@ -103,5 +112,10 @@ export function createFileReader(contentDir: string, label: string): FileReader 
       unread.push(identity);
       return undefined;
     },
+    media: (path) => ({
+      id: path,
+      file: nameOf(path),
+      data: readMedia(readFileSync(join(contentDir, path))),
+    }),
   };
 }

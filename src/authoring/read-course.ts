@@ -113,6 +113,7 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
       (file) => reader.yaml(file, { schema: dataSchema, name: 'The figure' }) ?? [],
     ),
     tables: ofKind('table').flatMap((file) => reader.table(file) ?? []),
+    files: ofKind('file').map(({ path }) => reader.media(path)),
     unread: reader.unread,
   };
 }

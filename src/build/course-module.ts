@@ -5,6 +5,7 @@ import { AstroError } from 'astro/errors';
 import { normalizePath, type Plugin } from 'vite';
 import { loadCourse } from '../authoring/load-course.ts';
 import { formatProblems } from '../authoring/reporters/terminal.ts';
+import { exampleFilePaths } from '../components/examples/example-files.ts';
 import type { Course } from '../course/course.ts';
 import { isForTrainers } from './trainer-pages.ts';
 
@@ -51,7 +52,7 @@ function coursePlugin(contentDir: string): Plugin {
       for (const file of files) this.addWatchFile(file);
       if (!course) this.error(`The course has errors.\n${formatProblems(problems)}`);
       return [
-        ...fileImports(filesOf(course), contentDir),
+        ...fileImports(filesOf(course, contentDir)),
         `export const course = ${JSON.stringify(course)};`,
         `export const isForTrainers = ${String(isForTrainers())};`,
       ].join('\n');
@@ -59,22 +60,30 @@ function coursePlugin(contentDir: string): Plugin {
   };
 }
 
-/** Files of the content folder that pages offer, as paths in it. */
-const filesOf = ({ modules }: Course): ReadonlySet<string> =>
-  new Set(
-    modules.flatMap(({ figures }) =>
-      figures.filter(({ kind }) => kind !== 'map').map(({ id }) => `data/${id}.csv`),
-    ),
-  );
+/** Where the files that pages show or offer lie, by their path in the content folder. */
+function filesOf({ modules }: Course, contentDir: string): ReadonlyMap<string, string> {
+  const paths = modules.flatMap(({ figures, files }) => [
+    ...figures.filter(({ kind }) => kind !== 'map').map(({ id }) => `data/${id}.csv`),
+    ...files.map(({ path }) => path),
+  ]);
+  const examples = isForTrainers() ? Object.entries(exampleFilePaths) : [];
+  const examplesDir = fileURLToPath(new URL('../components/examples/', import.meta.url));
+  return new Map([
+    ...paths.map((path) => [path, join(contentDir, path)] as const),
+    ...examples.map(([path, file]) => [path, join(examplesDir, file)] as const),
+  ]);
+}
 
-/** Code by which the build stores these files on the site, under names of its own. */
-function fileImports(paths: ReadonlySet<string>, contentDir: string): readonly string[] {
-  const names = [...paths].sort().map((path, index) => ({ path, name: `file${String(index)}` }));
+/** Code by which the build stores files on the site, under names of its own. */
+function fileImports(files: ReadonlyMap<string, string>): readonly string[] {
+  const named = [...files.keys()]
+    .sort()
+    .map((path, index) => [path, `file${String(index)}`] as const);
   return [
-    ...names.map(({ path, name }) => {
-      const address = `${normalizePath(join(contentDir, path))}?url`;
+    ...named.map(([path, name]) => {
+      const address = `${normalizePath(files.get(path) ?? '')}?url`;
       return `import ${name} from ${JSON.stringify(address)};`;
     }),
-    `export const contentFiles = {${names.map(({ path, name }) => `${JSON.stringify(path)}: ${name}`).join()}};`,
+    `export const contentFiles = {${named.map(([path, name]) => `${JSON.stringify(path)}: ${name}`).join()}};`,
   ];
 }

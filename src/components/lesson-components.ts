@@ -1,6 +1,7 @@
 import type { Guide, Lesson, Module } from '../course/course.ts';
 import { lessonComponents as lessonRules } from '../course/lesson-components.ts';
 import Alternative from './Alternative.astro';
+import Audio from './Audio.astro';
 import Callout from './Callout.astro';
 import Chart from './Chart.astro';
 import Check from './Check.astro';
@@ -14,6 +15,7 @@ import FacilitatorOnly from './FacilitatorOnly.astro';
 import FacilitatorText from './FacilitatorText.astro';
 import InTheRoom from './InTheRoom.astro';
 import KeyPoint from './KeyPoint.astro';
+import Figure from './Figure.astro';
 import LessonHeading from './LessonHeading.astro';
 import LessonLink from './LessonLink.astro';
 import Perspectives from './Perspectives.astro';
@@ -26,6 +28,7 @@ import Scenario from './Scenario.astro';
 import Steps from './Steps.astro';
 import Term from './Term.astro';
 import Timeline from './Timeline.astro';
+import Video from './Video.astro';
 import View from './View.astro';
 import Voice from './Voice.astro';
 import Welfare from './Welfare.astro';
@@ -55,6 +58,7 @@ export function lessonComponents(module: Module, lesson: Lesson): Record<string,
   return {
     ...shared,
     Alternative: bind(Alternative),
+    Audio: bind(Audio),
     Check: bind(Check),
     ContentNote: bind(ContentNote),
     FacilitatorOnly,
@@ -64,6 +68,7 @@ export function lessonComponents(module: Module, lesson: Lesson): Record<string,
     Quiz: bind(Quiz),
     Recall: bind(Recall),
     Scenario: bind(Scenario),
+    Video: bind(Video),
     h2: bind(LessonHeading, { level: 3 }),
     h3: bind(LessonHeading, { level: 4 }),
   };
@@ -127,6 +132,7 @@ function components(module: Module, lesson: Lesson) {
     Commitment: bind(Commitment),
     Details,
     Event,
+    Figure: bind(Figure),
     KeyPoint,
     Perspectives,
     PlaceMap: bind(PlaceMap),

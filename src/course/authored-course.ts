@@ -1,3 +1,4 @@
+import type { FileType } from './media-files.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { DataSettings } from './schemas/data.ts';
@@ -131,6 +132,16 @@ export interface DataTable {
   readonly rows: readonly (readonly DataCell[])[];
 }
 
+/** What a picture, film or other file is, judged by what is in it. */
+export interface FileFacts {
+  readonly bytes: number;
+  /** `undefined` where it is nothing that lessons show. */
+  readonly type: FileType | undefined;
+  /** Of a picture, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
 /**
  * A file that is there but could not be read. Its problems are reported on their own; rules that
  * would need to know what is in it stay silent.
@@ -152,7 +163,8 @@ export interface UnreadFile {
     | 'contributors'
     | 'terminology'
     | 'data'
-    | 'table';
+    | 'table'
+    | 'file';
   /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
   /** For a lesson, question or scenario. */
@@ -178,5 +190,7 @@ export interface AuthoredCourse {
   /** What is to be said about each table. */
   readonly data: readonly Authored<DataSettings>[];
   readonly tables: readonly Authored<DataTable>[];
+  /** Files that lessons show; the id of each is its path in the content folder. */
+  readonly files: readonly Authored<FileFacts>[];
   readonly unread: readonly UnreadFile[];
 }

@@ -1,4 +1,5 @@
 import type { AuthoredCourse, AuthoredGuide, AuthoredLesson } from './authored-course.ts';
+import { buildFiles } from './build-files.ts';
 import { buildFigure, sourcesIn } from './build-figures.ts';
 import type { ModuleFiles } from './course-index.ts';
 import type { Citation, Module, Term } from './course.ts';
@@ -10,7 +11,10 @@ import {
 } from './lesson-components.ts';
 
 /** What a module holds beside its lessons and questions. */
-type Companions = Pick<Module, 'terms' | 'contributors' | 'figures' | 'guide' | 'citations'>;
+type Companions = Pick<
+  Module,
+  'terms' | 'contributors' | 'figures' | 'files' | 'guide' | 'citations'
+>;
 
 /** The sources, terms and people of a module, and its guide, for a course without errors. */
 export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): Companions {
@@ -18,11 +22,12 @@ export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): 
   const terms = termsOf(authored, lessons);
   const people = usesOf(lessons, 'contributor');
   const guide = authored.guides.find(({ moduleId }) => moduleId === module.id);
-  const shown = usesOf([...module.lessons, ...(guide ? [guide] : [])], 'data');
+  const texts = [...module.lessons, ...(guide ? [guide] : [])];
   return {
     terms,
     contributors: authored.contributors.data.filter(({ id }) => people.has(id)),
-    figures: [...shown.keys()].map((id) => buildFigure(authored, id)),
+    figures: [...usesOf(texts, 'data').keys()].map((id) => buildFigure(authored, id)),
+    files: buildFiles(authored, texts),
     citations: citationsOf(authored, lessons, terms),
     guide: guide && {
       ...guide.data,

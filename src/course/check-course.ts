@@ -7,6 +7,7 @@ import { checkGlossary } from './checks/glossary.ts';
 import { checkLessonText } from './checks/lesson-text.ts';
 import { checkItemWriting } from './checks/item-writing.ts';
 import { checkLessons } from './checks/lessons.ts';
+import { checkMedia } from './checks/media.ts';
 import { checkModules } from './checks/modules.ts';
 import { checkPathways } from './checks/pathways.ts';
 import { checkMeasures } from './checks/measures.ts';
@@ -46,6 +47,7 @@ export const checkCourse = (
   ...checkGlossary(authored),
   ...checkData(authored),
   ...checkTimelines(authored),
+  ...checkMedia(authored),
   ...checkSupport(authored),
   ...checkLessonText(authored),
   ...checkReadability(authored),

@@ -37,7 +37,18 @@ export interface Module extends ModuleParts {
   readonly contributors: readonly Contributor[];
   /** Charts and maps that the lessons or the guide show. */
   readonly figures: readonly FigureData[];
+  /** Pictures and other files that the lessons or the guide show. */
+  readonly files: readonly ShownFile[];
   readonly guide: Guide | undefined;
+}
+
+/** A picture, film or other file as a module shows it. */
+export interface ShownFile {
+  /** In the content folder. */
+  readonly path: string;
+  /** Of a picture, in pixels. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
 }
 
 /** A term of the glossary as one module uses it. */

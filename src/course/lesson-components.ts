@@ -8,7 +8,16 @@ export interface PropRule {
   readonly values?: readonly string[];
   /** What the value is the id of. Left out: nothing. */
   readonly refersTo?:
-    'question' | 'family' | 'scenario' | 'source' | 'term' | 'contributor' | 'data';
+    | 'question'
+    | 'family'
+    | 'scenario'
+    | 'source'
+    | 'term'
+    | 'contributor'
+    | 'data'
+    | 'picture'
+    | 'media'
+    | 'captions';
   /** Whether the value is an id given here. */
   readonly isId?: boolean;
 }
@@ -35,7 +44,9 @@ const inSentences = ['Cite', 'Term'];
 /** The glossary is for learners: text for facilitators has no terms. */
 const forReading = ['Callout', 'Cite', 'Details', 'KeyPoint', 'Steps'];
 const inText = [...forReading, 'Term'];
-const figures = ['Chart', 'Event', 'PlaceMap', 'Timeline'];
+const figures = ['Chart', 'Event', 'Figure', 'PlaceMap', 'Timeline'];
+/** Whose work a file is, and on what terms it is shown. */
+const rights = { credit: { isRequired: true }, licence: { isRequired: true } };
 
 /** The components lessons may use. */
 export const lessonComponents: Readonly<Record<string, ComponentRule>> = {
@@ -143,6 +154,37 @@ export const lessonComponents: Readonly<Record<string, ComponentRule>> = {
   },
   Chart: { props: { data: { isRequired: true, refersTo: 'data' } }, content: 'none' },
   PlaceMap: { props: { data: { isRequired: true, refersTo: 'data' } }, content: 'none' },
+  Figure: {
+    props: {
+      src: { isRequired: true, refersTo: 'picture' },
+      alt: { isRequired: false },
+      decorative: { isRequired: false, values: ['yes'] },
+      ...rights,
+      caption: { isRequired: false },
+    },
+    content: 'none',
+  },
+  Video: {
+    props: {
+      src: { isRequired: true, refersTo: 'media' },
+      title: { isRequired: true },
+      captions: { isRequired: true, refersTo: 'captions' },
+      described: { isRequired: false, refersTo: 'media' },
+      poster: { isRequired: false, refersTo: 'picture' },
+      ...rights,
+    },
+    content: 'blocks',
+    holds: inSentences,
+  },
+  Audio: {
+    props: {
+      src: { isRequired: true, refersTo: 'media' },
+      title: { isRequired: true },
+      ...rights,
+    },
+    content: 'blocks',
+    holds: inSentences,
+  },
 };
 
 /** The components that learners do not see the inside of. */

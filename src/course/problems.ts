@@ -5,6 +5,7 @@ import { figureProblems } from './problems/figures.ts';
 import { fileProblems } from './problems/files.ts';
 import { lessonProblems } from './problems/lessons.ts';
 import { lessonTextProblems } from './problems/lesson-text.ts';
+import { mediaProblems } from './problems/media.ts';
 import { moduleProblems } from './problems/modules.ts';
 import { practiceProblems } from './problems/practice.ts';
 import { questionProblems } from './problems/questions.ts';
@@ -25,6 +26,7 @@ export const problemTable = {
   ...consentProblems,
   ...dataProblems,
   ...figureProblems,
+  ...mediaProblems,
   ...practiceProblems,
   ...questionProblems,
   ...scenarioProblems,

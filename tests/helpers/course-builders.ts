@@ -218,6 +218,7 @@ export function anAuthoredCourse(parts: Partial<AuthoredCourse> = {}): AuthoredC
     slots: { id: 'slots', file: 'content/slots.yaml', data: {} },
     data: [],
     tables: [],
+    files: [],
     unread: [],
     ...parts,
   };

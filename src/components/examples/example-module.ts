@@ -1,5 +1,6 @@
 import type { Lesson, Module } from '../../course/course.ts';
 import type { Source } from '../../course/schemas/source.ts';
+import { exampleFiles } from './example-files.ts';
 import { exampleCharts, exampleMap } from './example-figures.ts';
 import { exampleScenario } from './example-scenario.ts';
 
@@ -90,5 +91,6 @@ export const exampleModule: Module = {
     },
   ],
   figures: [...exampleCharts, exampleMap],
+  files: exampleFiles,
   guide: undefined,
 };

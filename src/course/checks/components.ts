@@ -81,6 +81,9 @@ function checkPlace(
   if (rule.content === 'none' && hasContent) {
     return [problem('component-takes-no-text', origin, { name })];
   }
+  if (!hasContent && (name === 'Video' || name === 'Audio')) {
+    return [problem('media-without-transcript', origin, { name })];
+  }
   if (rule.content !== 'none' && !hasContent) {
     return [problem('component-without-text', origin, { name })];
   }

@@ -5,10 +5,12 @@ import { parse } from 'yaml';
 import { splitLesson } from '../../../src/authoring/read-lesson.ts';
 import { exampleModule } from '../../../src/components/examples/example-module.ts';
 import { exampleScenario } from '../../../src/components/examples/example-scenario.ts';
+import { fileTargetNames } from '../../../src/course/build-files.ts';
 import { checkComponentPlaces } from '../../../src/course/checks/component-places.ts';
 import { checkComponents } from '../../../src/course/checks/components.ts';
 import { checkLessonText } from '../../../src/course/checks/lesson-text.ts';
 import { lessonComponents, referencesTo } from '../../../src/course/lesson-components.ts';
+import { pathsOf } from '../../../src/course/media-files.ts';
 import { scenarioSchema } from '../../../src/course/schemas/scenario.ts';
 import { aLesson, anAuthoredCourse } from '../../helpers/course-builders.ts';
 
@@ -56,6 +58,13 @@ describe.each(names)('the example of %s', (name) => {
     expect(known(exampleModule.questions)).toEqual(expect.arrayContaining(ids('question')));
     expect(known(exampleModule.scenarios)).toEqual(expect.arrayContaining(ids('scenario')));
     expect(known(exampleModule.figures)).toEqual(expect.arrayContaining(ids('data')));
+    expect(exampleModule.files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(
+        fileTargetNames.flatMap((target) =>
+          ids(target).map((name) => pathsOf(exampleModule.id, target, name)[0]),
+        ),
+      ),
+    );
     expect(known(exampleModule.terms)).toEqual(expect.arrayContaining(ids('term')));
     expect(known(exampleModule.contributors)).toEqual(expect.arrayContaining(ids('contributor')));
     expect(exampleModule.citations.map(({ source }) => source.id)).toEqual(

@@ -35,6 +35,9 @@ test('lessons have these components', () => {
     'Event',
     'Chart',
     'PlaceMap',
+    'Figure',
+    'Video',
+    'Audio',
   ]);
 });
 
