@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { builtCourse } from '../helpers/built-packages.ts';
-import { expectNoViolations } from '../helpers/expect-accessible.ts';
+import { expectNoViolations, expectNoViolationsInDark } from '../helpers/expect-accessible.ts';
 import { keyboardOf } from '../helpers/keyboard.ts';
 import { modulePage } from '../helpers/module-page.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
@@ -17,56 +17,66 @@ test.afterAll(async () => {
   await server.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme });
+test.describe('in light and in dark colours', () => {
+  const look = async (page: Page, where: string, inside?: string) => {
+    await expectNoViolations(page, where, inside);
+    await expectNoViolationsInDark(page, where, inside);
+  };
 
-    test('axe finds nothing on the home page and the sources page', async ({ page }) => {
-      for (const name of [
-        'index.html',
-        'glossary.html',
-        'sources.html',
-        'support.html',
-        '404.html',
-      ]) {
-        await page.goto(sitePage(server, name));
-        await expectNoViolations(page, name);
-      }
-    });
-
-    test('axe finds nothing in any part, with questions answered and the quiz taken', async ({
-      page,
-    }) => {
-      test.setTimeout(120_000);
-      // The rest of the page stays as it was when the quiz began.
-      const part = 'section.part:not([hidden])';
-      await page.goto(sitePage(server, 'charter.html'));
-      const module = modulePage(page, course, 'charter');
-      await module.ready();
-      await page.locator('.check').first().getByRole('button', { name: 'Check answer' }).click();
-      await expectNoViolations(page, 'an empty answer');
-      for (const lesson of module.module.lessons) {
-        for (const [index, check] of lesson.checks.entries()) {
-          await module.answerCheck(check, index % 2 === 0 ? 'right' : 'wrong');
-        }
-        await expectNoViolations(page, lesson.title);
-        if (!lesson.hasQuiz) await module.continue();
-      }
-      await module.startQuiz();
-      await expectNoViolations(page, 'a quiz question', part);
-      for (let count = 0; count < 8; count += 1) await module.answerQuizQuestion('wrong');
-      await expectNoViolations(page, 'the answers before handing in', part);
-      await module.handIn();
-      await expectNoViolations(page, 'the result, not passed', part);
-      await module.takeQuiz('right');
-      await expectNoViolations(page, 'the result, passed', part);
-      for (const name of ['Summary', 'Sources', 'What is recorded about you']) {
-        await module.openPart(name);
-        await expectNoViolations(page, name);
-      }
-    });
+  test('axe finds nothing on the home page and the sources page', async ({ page }) => {
+    for (const name of [
+      'index.html',
+      'glossary.html',
+      'sources.html',
+      'support.html',
+      '404.html',
+    ]) {
+      await page.goto(sitePage(server, name));
+      await look(page, name);
+    }
   });
-}
+
+  async function open(page: Page) {
+    await page.goto(sitePage(server, 'charter.html'));
+    const module = modulePage(page, course, 'charter');
+    await module.ready();
+    return module;
+  }
+
+  test('axe finds nothing in any lesson, with questions answered', async ({ page }) => {
+    test.setTimeout(120_000);
+    const module = await open(page);
+    await page.locator('.check').first().getByRole('button', { name: 'Check answer' }).click();
+    await look(page, 'an empty answer');
+    for (const lesson of module.module.lessons) {
+      for (const [index, check] of lesson.checks.entries()) {
+        await module.answerCheck(check, index % 2 === 0 ? 'right' : 'wrong');
+      }
+      await look(page, lesson.title);
+      if (!lesson.hasQuiz) await module.continue();
+    }
+  });
+
+  test('axe finds nothing in the quiz, its results and the parts after it', async ({ page }) => {
+    test.setTimeout(120_000);
+    // The rest of the page stays as it was when the quiz began.
+    const part = 'section.part:not([hidden])';
+    const module = await open(page);
+    await module.readLessons();
+    await module.startQuiz();
+    await look(page, 'a quiz question', part);
+    for (let count = 0; count < 8; count += 1) await module.answerQuizQuestion('wrong');
+    await look(page, 'the answers before handing in', part);
+    await module.handIn();
+    await look(page, 'the result, not passed', part);
+    await module.takeQuiz('right');
+    await look(page, 'the result, passed', part);
+    for (const name of ['Summary', 'Sources', 'What is recorded about you']) {
+      await module.openPart(name);
+      await look(page, name);
+    }
+  });
+});
 
 test.describe('at 320 pixels, with the keyboard alone', () => {
   test.use({ viewport: { width: 320, height: 640 } });

@@ -9,6 +9,7 @@ import {
   siteFolder,
   type BuiltPackage,
 } from '../helpers/built-packages.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { openHost, startLmsServer, type OpenedHost } from '../helpers/lms-host.ts';
 import { pageReady } from '../helpers/module-page.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
@@ -21,12 +22,6 @@ import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import { readZipFile, unpackZip } from '../helpers/unpack-zip.ts';
 
 const course = builtCourse();
-
-/** All packages of the charter module; of each other thing one, in turn. */
-const packagesToOpen = (id: string, turn: number): readonly BuiltPackage[] => {
-  const all = packagesOf(id);
-  return id === 'charter' ? all : all.filter((_, index) => index === turn % all.length);
-};
 
 interface Opened {
   readonly lms: OpenedHost;
@@ -60,7 +55,7 @@ async function expectNoticedNowhere(page: Page, { lms, watch }: Opened) {
 }
 
 for (const [turn, { id }] of course.modules.entries()) {
-  for (const built of packagesToOpen(id, turn)) {
+  for (const built of inTurn(packagesOf(id), id, turn)) {
     test(`what is typed in ${id} reaches nobody (${built.standard})`, async ({ page }) => {
       await withPackage(page, built, async (opened) => {
         expect(await typeEverywhere(opened.lms.frame)).toBeGreaterThan(0);
@@ -84,7 +79,7 @@ for (const [turn, { id }] of course.modules.entries()) {
 const walked = setsOfEveryKind(course.practiceSets);
 
 for (const [turn, set] of walked.entries()) {
-  const [built] = packagesToOpen(set.id, turn);
+  const [built] = inTurn(packagesOf(set.id), set.id, turn);
   test(`what is typed in ${set.id}, if anything can be, reaches nobody`, async ({ page }) => {
     if (!built) throw new Error(`${set.id} has no package.`);
     await withPackage(page, built, async (opened) => {
