@@ -182,9 +182,8 @@ test('a draw is too small to ask about every objective', () => {
     "No problems.
     "
   `);
-  expect(
-    reportAfter({ ...draw(2), ...(Object.fromEntries(must) as Edits) }),
-  ).toMatchInlineSnapshot(`
+  expect(reportAfter({ ...draw(2), ...(Object.fromEntries(must) as Edits) }))
+    .toMatchInlineSnapshot(`
     "content/modules/bike-check/module.yaml:14:9  draw-misses-objectives
       The quiz draws 2 questions, and it takes 3 to ask about every objective.
       Raise “draw” to at least 3: one for each question with “mustPass”, and one for each other objective.
