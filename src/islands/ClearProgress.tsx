@@ -1,9 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askPage } from './page-requests.ts';
 
 /** Removes what this device keeps, after asking once. For shared computers. */
 export function ClearProgress({ what }: { readonly what: string }) {
   const [isAsking, setAsking] = useState(false);
+  // The built page holds the button before there is anything to answer it.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => {
+    setAlive(true);
+  }, []);
+
   return (
     <div class="clear-progress needs-script">
       {isAsking ? (
@@ -35,6 +41,7 @@ export function ClearProgress({ what }: { readonly what: string }) {
         <button
           type="button"
           class="button button-secondary"
+          disabled={!isAlive}
           onClick={() => {
             setAsking(true);
           }}

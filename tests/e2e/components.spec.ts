@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { exampleModule } from '../../src/components/examples/example-module.ts';
 import { answerFields } from '../helpers/answer-fields.ts';
 import { buildSiteFolder, type BuiltFixture } from '../helpers/build-course.ts';
 import { builtCourse, contentFolder } from '../helpers/built-packages.ts';
+import { expectNoViolations } from '../helpers/expect-accessible.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
@@ -41,18 +41,6 @@ test.afterAll(async () => {
   await rm(built.folder, { recursive: true });
 });
 
-async function expectNoViolations(page: Page, where: string, inside = 'html') {
-  const { violations } = await new AxeBuilder({ page })
-    .include(inside)
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const found = violations.map(
-    ({ id, nodes }) =>
-      `${where}: ${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-  expect(found).toEqual([]);
-}
-
 async function openExamples(page: Page) {
   await page.goto(sitePage(server, 'examples.html'));
   await expect(page.locator('html[data-ready]')).toBeAttached({ timeout: 15_000 });
@@ -62,11 +50,14 @@ async function openExamples(page: Page) {
   return example;
 }
 
-/** Opens, answers and plays everything that the examples hold, and stops to look after each step. */
+/**
+ * Opens, answers and plays everything that the examples hold, and stops after each step to look at
+ * what has changed: at first and at last the whole page, in between the example in use.
+ */
 async function workThrough(
   page: Page,
   example: Awaited<ReturnType<typeof openExamples>>,
-  look: (where: string) => Promise<void>,
+  look: (where: string, inside?: string) => Promise<void>,
 ) {
   const closed = page.locator('main details:not([open]) > summary:visible');
   while ((await closed.count()) > 0) await closed.first().click();
@@ -78,33 +69,33 @@ async function workThrough(
     const press = (button: string) => example(name).getByRole('button', { name: button }).click();
     await press('Check answer');
     await expect(example(name).locator('.error-summary')).toBeFocused();
-    await look(`${name}, without an answer`);
+    await look(`${name}, without an answer`, `[data-example="${name}"]`);
     await answerFields(example(name), question, 'wrong');
     await press('Check answer');
     await expect(example(name).locator('.feedback-title')).toHaveText('Not quite');
+    await look(`${name}, explained`, `[data-example="${name}"]`);
   }
-  await look('answers explained');
 
   const scenario = example('Scenario');
   const press = (name: string) => scenario.getByRole('button', { name, exact: true }).click();
   for (let step = 1; step <= 2; step += 1) {
     await scenario.locator('input').first().check();
     await press('Choose');
-    await look(`Scenario, what follows step ${String(step)}`);
+    await look(`Scenario, what follows step ${String(step)}`, '[data-example="Scenario"]');
     await press('Continue');
   }
   await expect(scenario.locator('.scenario-heading')).toHaveText('How it ended');
-  await look('Scenario, its ending');
+  await look('Scenario, its ending', '[data-example="Scenario"]');
 
   const quiz = example('Quiz');
   await quiz.getByRole('button', { name: 'Start the quiz' }).click();
   await answerFields(quiz.locator('.quiz-step'), question, 'right');
-  await look('Quiz, a question');
+  await look('Quiz, a question', '[data-example="Quiz"]');
   await quiz.getByRole('button', { name: 'Keep answer and continue' }).click();
-  await look('Quiz, the answers');
+  await look('Quiz, the answers', '[data-example="Quiz"]');
   await quiz.getByRole('button', { name: 'Hand in my answers' }).click();
   await expect(quiz.locator('.quiz-heading')).toHaveText('You passed');
-  await look('Quiz, the result');
+  await look('everything worked through');
 }
 
 const appearances = [
@@ -132,16 +123,9 @@ for (const [colours, media] of appearances) {
       test.setTimeout(120_000);
       const errors = collectErrors(page);
       const example = await openExamples(page);
-      await workThrough(page, example, (where) => expectNoViolations(page, where));
+      await workThrough(page, example, (...where) => expectNoViolations(page, ...where));
       expect(errors).toEqual([]);
     });
-
-    for (const name of readingPages) {
-      test(`axe finds nothing on ${name}`, async ({ page }) => {
-        await page.goto(sitePage(server, name));
-        await expectNoViolations(page, name);
-      });
-    }
 
     for (const set of practiceSets) {
       test(`axe finds nothing in any step of ${set.id}`, async ({ page }) => {
@@ -161,13 +145,29 @@ for (const [colours, media] of appearances) {
   });
 }
 
-test.describe('at 320 pixels', () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+const NARROW = { width: 320, height: 640 };
 
-  const expectNoSidewaysScroll = async (page: Page, where: string) => {
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect({ where, width }).toEqual({ where, width: 320 });
-  };
+async function expectNoSidewaysScroll(page: Page, where: string) {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect({ where, width }).toEqual({ where, width: NARROW.width });
+}
+
+for (const name of readingPages) {
+  test(`axe finds nothing on ${name} in any colours, and at 320 pixels it needs no scrolling sideways`, async ({
+    page,
+  }) => {
+    await page.goto(sitePage(server, name));
+    for (const [colours, media] of appearances) {
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
+      await expectNoViolations(page, `${name}, ${colours}`);
+    }
+    await page.setViewportSize(NARROW);
+    await expectNoSidewaysScroll(page, name);
+  });
+}
+
+test.describe('at 320 pixels', () => {
+  test.use({ viewport: NARROW });
 
   test('the examples need no scrolling sideways, opened and worked through', async ({ page }) => {
     test.setTimeout(120_000);
@@ -175,13 +175,6 @@ test.describe('at 320 pixels', () => {
     await expectNoSidewaysScroll(page, 'at the start');
     await workThrough(page, example, (where) => expectNoSidewaysScroll(page, where));
   });
-
-  for (const name of readingPages) {
-    test(`${name} needs no scrolling sideways`, async ({ page }) => {
-      await page.goto(sitePage(server, name));
-      await expectNoSidewaysScroll(page, name);
-    });
-  }
 
   for (const set of practiceSets) {
     test(`${set.id} needs no scrolling sideways in any step`, async ({ page }) => {

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { startLmsServer } from '../helpers/lms-host.ts';
-import { moduleIn, serveModule, triedModule, type ServedModule } from '../helpers/served-module.ts';
+import {
+  expectSavedInTime,
+  moduleIn,
+  serveModule,
+  triedModule,
+  type ServedModule,
+} from '../helpers/served-module.ts';
 
 /*
  * Ways in which records are lost in the field, by number, that only a browser can show. The others are
@@ -45,9 +51,11 @@ for (const [how, close] of closings) {
     context,
     page,
   }) => {
+    await page.clock.install();
     const record = `closing save, ${how}`;
     const { module } = await served12.launch(page, { record, faults: { closingSaveLost: true } });
-    await readOnePart(page, module);
+    await readOnePart(module);
+    await expectSavedInTime(page, module);
     await close(page);
     const again = await served12.launch(await context.newPage(), { record });
     await expect(again.module.heading()).toHaveText(secondLesson().title);
@@ -69,6 +77,7 @@ test('3: where the host forbids “unload”, the frame taken away still closes 
 test('18: a frame of another origin in between is passed over, and the record behind it found', async ({
   page,
 }) => {
+  await page.clock.install();
   const folder = await mkdtemp(join(tmpdir(), 'between-'));
   const { packageUrl, origin } = servedOpenly.server;
   const frame = `<iframe width="980" height="680" src="${packageUrl}"></iframe>`;
@@ -79,7 +88,7 @@ test('18: a frame of another origin in between is passed over, and the record be
     origin,
     place: inFrameOfFrame,
   });
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
+  await expectSavedInTime(page, module);
   await foreign.close();
   await rm(folder, { recursive: true });
 });
@@ -103,19 +112,22 @@ test('18: opened by a page of another origin, the module says that nothing is re
 });
 
 test('19: an object that comes two seconds late is found', async ({ page }) => {
+  await page.clock.install();
   const { lms, module } = await served12.launch(page, { faults: { lateApiMs: 2000 } });
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
+  await expectSavedInTime(page, module);
   expect(await lms.onRecord()).toMatchObject({ completion: 'incomplete' });
 });
 
 test('19: an object two frames up is found', async ({ page }) => {
+  await page.clock.install();
   const { module } = await launchBetween(page);
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
+  await expectSavedInTime(page, module);
 });
 
 test('19: an object in the window that opened ours is found', async ({ page }) => {
+  await page.clock.install();
   const { lms, module } = await served12.launch(page, { opens: 'popup' });
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
+  await expectSavedInTime(page, module);
   expect(await lms.onRecord()).toMatchObject({ completion: 'incomplete' });
 });
 
@@ -141,7 +153,9 @@ test('22: a save that takes ten seconds keeps the answer and reaches the record'
       return commit(given);
     };
   });
-  await readOnePart(page, module);
+  await readOnePart(module);
+  await page.waitForTimeout(500);
+  await expect(module.saveStatus()).toHaveText('Saved', SOON);
   expect(await lms.onRecord()).toMatchObject({ location: secondLesson().id });
   expect(await lms.violations()).toEqual([]);
 });
@@ -208,14 +222,12 @@ function secondLesson() {
   return second;
 }
 
-/** Answers the first practice question, completes the first part, and waits for the save. */
-async function readOnePart(page: Page, module: ReturnType<typeof moduleIn>) {
+/** Answers the first practice question and completes the first part. */
+async function readOnePart(module: ReturnType<typeof moduleIn>) {
   const [check] = triedModule.lessons[0]?.checks ?? [];
   if (check !== undefined) await module.answerCheck(check, 'wrong');
   await module.continue();
   await expect(module.heading()).toHaveText(secondLesson().title);
-  await page.waitForTimeout(500);
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
 }
 
 const inFrameOfFrame = (page: Page) => page.frameLocator('iframe').frameLocator('iframe');

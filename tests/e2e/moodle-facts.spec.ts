@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { moduleIn, serveModule, triedModule, type ServedModule } from '../helpers/served-module.ts';
+import {
+  expectSavedInTime,
+  moduleIn,
+  serveModule,
+  triedModule,
+  type ServedModule,
+} from '../helpers/served-module.ts';
 
 /* What Moodle does to pages, by number. The other facts are in tests/contract/moodle-facts. */
 
@@ -34,6 +40,7 @@ test('M17: in a window without an opener, the object one frame up is found', asy
   context,
   page,
 }) => {
+  await page.clock.install();
   await page.goto(served.server.packageUrl);
   const [own] = await Promise.all([
     context.waitForEvent('page'),
@@ -41,7 +48,7 @@ test('M17: in a window without an opener, the object one frame up is found', asy
   ]);
   const { module } = await served.launch(own);
   expect(await own.evaluate(() => window.opener === null)).toBe(true);
-  await expect(module.saveStatus()).toHaveText('Saved', SOON);
+  await expectSavedInTime(own, module);
 });
 
 test('M17: opened alone in a window without an opener, the module says that nothing is recorded', async ({

@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { launchables } from '../../src/course/course-model.ts';
 import type { Launchable } from '../../src/course/course.ts';
 import { toModuleDefinition } from '../../src/progress/module-definition.ts';
 import { recordedData, type Keeper } from '../../src/tracking/recorded-data.ts';
-import { builtCourse, packageFor, siteFolder } from '../helpers/built-packages.ts';
-import { oneOfEachKind, takeFullJourney } from '../helpers/full-journey.ts';
+import { builtCourse, packageFor, packagesOf, siteFolder } from '../helpers/built-packages.ts';
+import { oneSetOfEachKind, takeFullJourney } from '../helpers/full-journey.ts';
+import { inTurn } from '../helpers/in-turn.ts';
 import { openHost, startLmsServer, type OpenedHost } from '../helpers/lms-host.ts';
 import { modulePage, pageReady } from '../helpers/module-page.ts';
 import { kindsInLog } from '../helpers/recorded-log.ts';
-import { unpackZip } from '../helpers/unpack-zip.ts';
+import { readZipFile, unpackZip } from '../helpers/unpack-zip.ts';
 
 const course = builtCourse();
 const hosts = ['strict-12', 'strict-2004'] as const;
@@ -35,11 +37,12 @@ async function withPackage(
 const exit = (page: Page) =>
   page.frameLocator('iframe').getByRole('button', { name: 'Save and exit' }).click();
 
-for (const host of hosts) {
-  const keeper: Keeper = host === 'strict-12' ? 'scorm12' : 'scorm2004';
+const journeys = [...course.modules, ...oneSetOfEachKind(course)];
 
-  for (const launchable of oneOfEachKind(course)) {
-    const { id, kind } = launchable;
+for (const [turn, launchable] of journeys.entries()) {
+  const { id, kind } = launchable;
+  for (const host of kind === 'module' ? inTurn(hosts, id, turn) : hosts) {
+    const keeper: Keeper = host === 'strict-12' ? 'scorm12' : 'scorm2004';
     test(`${host}: the ${kind} ${id} says all that a full journey puts on record, and no more`, async ({
       page,
     }) => {
@@ -71,6 +74,22 @@ for (const host of hosts) {
     });
   }
 }
+
+test('every page and package lists the kinds of data that its own settings put on record', async () => {
+  for (const launchable of launchables(course)) {
+    const told = recordedData(toModuleDefinition(launchable)).map(({ id }) => id);
+    const pages = [
+      readFileSync(join(siteFolder, `${launchable.id}.html`), 'utf8'),
+      ...(await Promise.all(
+        packagesOf(launchable.id).map(({ zipPath }) => readZipFile(zipPath, 'index.html')),
+      )),
+    ];
+    for (const html of pages) {
+      const listed = [...html.matchAll(/data-recorded="([^"]+)"/g)].map(([, id]) => id);
+      expect(listed, launchable.id).toEqual(told);
+    }
+  }
+});
 
 /** Modules with a section that a note stands before, and a shorter version behind. */
 const noted = course.modules.filter(({ id }) =>
@@ -115,8 +134,8 @@ async function read(page: Page, moduleId: string, version: 'original' | 'alterna
   await expect(content.getByRole('dialog')).toContainText('You have left this module');
 }
 
-for (const host of hosts) {
-  for (const module of noted) {
+for (const [turn, module] of noted.entries()) {
+  for (const host of inTurn(hosts, module.id, turn)) {
     test(`${host}: who takes the shorter version in ${module.id} has the same record, byte for byte`, async ({
       context,
     }) => {

@@ -133,7 +133,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const scenario = await openScenario(page);
     const click = (name: string) => scenario.getByRole('button', { name, exact: true }).click();
     const expectNoViolations = async () => {
-      const { violations } = await new AxeBuilder({ page }).include('.scenario').analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .include('.scenario')
+        .setLegacyMode()
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
     };
 

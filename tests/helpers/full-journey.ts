@@ -1,19 +1,13 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Course, Launchable, Module, PracticeSet } from '../../src/course/course.ts';
-import { launchables } from '../../src/course/course-model.ts';
 import { modulePage, pageReady, type Place } from './module-page.ts';
 import { practiceSetPage } from './practice-set-page.ts';
 
-/** Of each module the module itself and its first practice set of each kind. */
-export function oneOfEachKind(course: Course): readonly Launchable[] {
-  const all = launchables(course);
-  const kindOf = (each: Launchable) =>
-    each.kind === 'module' ? each.id : `${each.moduleId} ${each.kind}`;
-  return all.filter(
-    (each) =>
-      all.findIndex((candidate) => kindOf(candidate) === kindOf(each)) === all.indexOf(each),
+/** The first practice set of each kind: all others of that kind are alike. */
+export const oneSetOfEachKind = ({ practiceSets }: Course): readonly PracticeSet[] =>
+  practiceSets.filter(
+    (set, index) => practiceSets.findIndex(({ kind }) => kind === set.kind) === index,
   );
-}
 
 /**
  * All there is to do: every check but those that ask for words, every scenario, and a quiz failed

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import type { FrameLocator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { builtCourse, packageFor } from './built-packages.ts';
 import { openHost, startLmsServer, type HostOptions, type LmsServer } from './lms-host.ts';
 import type { Host } from './lms-host-pages.ts';
@@ -55,6 +55,16 @@ export async function serveModule(host: Host, options?: ServerOptions): Promise<
       await rm(folder, { recursive: true });
     },
   };
+}
+
+/**
+ * Lets the time pass for which a save may wait, 15 seconds for a finished part, and sees it done.
+ * The clock is one that `page.clock.install()` has put into the page before it was opened.
+ */
+export async function expectSavedInTime(page: Page, module: ModulePage): Promise<void> {
+  await expect(module.saveStatus()).toHaveText(/^Sav(ed|ing)/);
+  await page.clock.runFor(15_000);
+  await expect(module.saveStatus()).toHaveText('Saved');
 }
 
 const inFrame = (page: Page): FrameLocator => page.frameLocator('iframe');

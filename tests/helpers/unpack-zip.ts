@@ -19,3 +19,11 @@ export async function unpackZip(zipPath: string): Promise<string> {
   }
   return folder;
 }
+
+/** One file of a package, as text. */
+export async function readZipFile(zipPath: string, name: string): Promise<string> {
+  const wanted = { filter: (file: { readonly name: string }) => file.name === name };
+  const { [name]: bytes } = unzipSync(new Uint8Array(await readFile(zipPath)), wanted);
+  if (!bytes) throw new Error(`${zipPath} has no ${name}.`);
+  return new TextDecoder().decode(bytes);
+}

@@ -39,7 +39,11 @@ function checkBank(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   const { assessment } = module.data;
   if (!assessment || hasUnread(authored, 'question', module.id)) return [];
   const bank = module.questions.filter(({ data }) => data.use === 'quiz');
-  const mustPass = bank.filter(({ data }) => 'mustPass' in data && data.mustPass === true).length;
+  const fixed = bank.filter(({ data }) => 'mustPass' in data && data.mustPass === true);
+  const mustPass = fixed.length;
+  const left = new Set(bank.map(({ data }) => data.objective)).difference(
+    new Set(fixed.map(({ data }) => data.objective)),
+  );
   const origin = placeOf(module, 'assessment', 'draw');
   const draw = countOf(assessment.draw, 'question');
   return [
@@ -48,6 +52,9 @@ function checkBank(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
       : []),
     ...(mustPass > assessment.draw
       ? [problem('too-many-must-pass', origin, { draw, count: String(mustPass) })]
+      : []),
+    ...(mustPass <= assessment.draw && mustPass + left.size > assessment.draw
+      ? [problem('draw-misses-objectives', origin, { draw, least: String(mustPass + left.size) })]
       : []),
   ];
 }

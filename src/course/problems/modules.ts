@@ -62,6 +62,12 @@ export const moduleProblems = {
     message: ({ draw, count }) => `The quiz draws ${draw}, and ${count} must be in every draw.`,
     hint: 'Raise “draw”, or take “mustPass” out of some questions.',
   }),
+  'draw-misses-objectives': error<'draw' | 'least'>({
+    message: ({ draw, least }) =>
+      `The quiz draws ${draw}, and it takes ${least} to ask about every objective.`,
+    hint: ({ least }) =>
+      `Raise “draw” to at least ${least}: one for each question with “mustPass”, and one for each other objective.`,
+  }),
   'assessment-without-quiz': error({
     message: 'The module has an assessment, and none of its lessons holds the quiz.',
     hint: 'Put <Quiz /> on a line of its own in the lesson where the quiz belongs, or take out “assessment”.',

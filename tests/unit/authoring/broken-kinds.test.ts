@@ -162,6 +162,37 @@ test('more questions must be in a draw than it has', () => {
   `);
 });
 
+test('a draw is too small to ask about every objective', () => {
+  const draw = (count: number): Edits => ({
+    'modules/bike-check/module.yaml': { replace: 'draw: 3', by: `draw: ${count}` },
+  });
+  const must = ['quiz-brake-pads', 'quiz-brake-test'].map((name) => [
+    `modules/bike-check/questions/${name}.yaml`,
+    { replace: 'use: quiz', by: 'mustPass: true\nuse: quiz' },
+  ]);
+  expect(reportAfter(draw(1))).toMatchInlineSnapshot(`
+    "content/modules/bike-check/module.yaml:14:9  draw-misses-objectives
+      The quiz draws 1 question, and it takes 2 to ask about every objective.
+      Raise “draw” to at least 2: one for each question with “mustPass”, and one for each other objective.
+
+    1 error in 1 file.
+    "
+  `);
+  expect(reportAfter(draw(2))).toMatchInlineSnapshot(`
+    "No problems.
+    "
+  `);
+  expect(reportAfter({ ...draw(2), ...(Object.fromEntries(must) as Edits) }))
+    .toMatchInlineSnapshot(`
+    "content/modules/bike-check/module.yaml:14:9  draw-misses-objectives
+      The quiz draws 2 questions, and it takes 3 to ask about every objective.
+      Raise “draw” to at least 3: one for each question with “mustPass”, and one for each other objective.
+
+    1 error in 1 file.
+    "
+  `);
+});
+
 test('a lesson places a question that is not for lessons, and recalls what was never asked', () => {
   expect(
     reportAfter({
