@@ -130,7 +130,7 @@ const rooms = [
   {
     room: 'scorm/verify',
     because: 'It judges packages from anywhere, and knows no course.',
-    values: ['scorm/package', 'scorm/standards', 'scorm/strict-lms'],
+    values: ['scorm/package', 'scorm/standards', 'scorm/strict-lms', 'scorm/commands'],
     libraries: 'any',
     notLibraries: islandLibraries,
   },
@@ -149,7 +149,7 @@ const rooms = [
   {
     room: 'scorm/cli.ts',
     because: `${fileSeam} Only scorm/package touches files.`,
-    values: ['scorm/commands', 'scorm/package', 'scorm/standards'],
+    values: ['scorm/commands', 'scorm/package', 'scorm/standards', 'scorm/verify'],
     libraries: 'any',
     notLibraries: [...islandLibraries, ...files],
   },
