@@ -126,6 +126,19 @@ const rooms = [
     libraries: 'any',
     notLibraries: islandLibraries,
   },
+  { room: 'scorm/strict-lms', because: `${pure} It plays the LMS in tests and in checks.` },
+  {
+    room: 'scorm/verify',
+    because: 'It judges packages from anywhere, and knows no course.',
+    values: ['scorm/package', 'scorm/standards', 'scorm/strict-lms', 'scorm/commands'],
+    libraries: 'any',
+    notLibraries: islandLibraries,
+  },
+  {
+    room: 'scorm/verify/player',
+    because: 'It runs in the browser, as the page of an LMS around a package.',
+    values: ['scorm/strict-lms'],
+  },
   {
     room: 'scorm/commands',
     because: `${fileSeam} Only scorm/package touches files.`,
@@ -136,7 +149,7 @@ const rooms = [
   {
     room: 'scorm/cli.ts',
     because: `${fileSeam} Only scorm/package touches files.`,
-    values: ['scorm/commands', 'scorm/package', 'scorm/standards'],
+    values: ['scorm/commands', 'scorm/package', 'scorm/standards', 'scorm/verify'],
     libraries: 'any',
     notLibraries: [...islandLibraries, ...files],
   },

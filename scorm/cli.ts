@@ -14,6 +14,11 @@ async function run(args: readonly string[]): Promise<number> {
   const stop = () => interrupt.abort();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
+    if (args[0] === 'verify') {
+      // Loaded on demand: it brings a browser, which packaging has no use for.
+      const { verifyFiles } = await import('./verify/verify-files.ts');
+      return await verifyFiles(args.slice(1), { stdout, stderr, signal: interrupt.signal });
+    }
     const command = readCommandLine(args);
     if (command.name === 'help') stdout.write(HELP);
     else await runPackage(command, interrupt.signal);
@@ -44,5 +49,5 @@ async function runPackage(command: PackageCommand, signal: AbortSignal): Promise
 function describeError(error: unknown): string {
   if (error instanceof PackagingError) return `${error.message}\n${error.hint}\n`;
   const message = error instanceof Error ? error.message : String(error);
-  return `Packaging stopped unexpectedly: ${message}\nAdd --verbose for details, and report them.\n`;
+  return `The command stopped unexpectedly: ${message}\nAdd --verbose for details, and report them.\n`;
 }

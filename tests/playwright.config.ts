@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserFlags, findBrowser } from './helpers/find-browser.ts';
+import { browserFlags, findBrowser } from '../scorm/verify/find-browser.ts';
 
 // Worker processes read this file again and find the answer in their environment.
 process.env['CHROMIUM_PATH'] = await findBrowser();

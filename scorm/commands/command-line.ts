@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { chooseStandards } from '../package/choose.ts';
 import { packagingErrors } from '../package/packaging-error.ts';
+import { checkOptions } from './check-options.ts';
 import { packageStandardIds, type PackageStandardId } from '../standards/package-standards.ts';
 
 export interface PackageCommand {
@@ -31,6 +32,8 @@ Options
 Examples
   npm run package
   npm run package -- charter --standard scorm12
+
+To check packages, ours or any other: npm run verify -- --help
 `;
 
 const options = {
@@ -46,7 +49,7 @@ const options = {
  * @throws PackagingError where they make no sense
  */
 export function readCommandLine(args: readonly string[]): Command {
-  checkOptions(args);
+  checkOptions(args, options);
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [name, ...moduleIds] = positionals;
   if (values.help || name === undefined) return { name: 'help' };
@@ -59,21 +62,3 @@ export function readCommandLine(args: readonly string[]): Command {
     standards: chooseStandards(values.standard ?? []),
   };
 }
-
-/** Refuses what the library would refuse, in our words. */
-function checkOptions(args: readonly string[]): void {
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!isOption(token.name)) throw packagingErrors.unknownOption(token.rawName);
-    const takesValue = options[token.name].type === 'string';
-    if (takesValue && (!token.value || (!token.inlineValue && token.value.startsWith('-')))) {
-      throw packagingErrors.optionWithoutValue(token.rawName);
-    }
-    if (!takesValue && token.value !== undefined) {
-      throw packagingErrors.optionWithValue(token.rawName);
-    }
-  }
-}
-
-const isOption = (name: string): name is keyof typeof options => Object.hasOwn(options, name);

@@ -7,27 +7,46 @@ export interface ProgressLine {
 }
 
 export async function createProgressLine(stream: NodeJS.WriteStream): Promise<ProgressLine> {
-  // Containers have terminals without a width, and ora counts lines by dividing by it.
-  const isTerminal = stream.isTTY && stream.columns > 0;
-  return isTerminal ? createMovingLine(stream) : createPlainLine(stream);
+  return isTerminal(stream) ? createMovingLine(stream) : createPlainLine(stream);
 }
+
+/** A moving line in a terminal, and nothing anywhere else. */
+export interface StatusLine {
+  readonly show: (text: string) => void;
+  readonly clear: () => void;
+}
+
+const nothing = () => undefined;
+
+export async function createStatusLine(stream: NodeJS.WriteStream): Promise<StatusLine> {
+  if (!isTerminal(stream)) return { show: nothing, clear: nothing };
+  const { default: ora } = await import('ora');
+  const spinner = ora({ stream, discardStdin: false });
+  return {
+    show: (text) => {
+      spinner.text = text;
+      if (!spinner.isSpinning) spinner.start();
+    },
+    clear: () => spinner.stop(),
+  };
+}
+
+/** Containers have terminals without a width, and ora counts lines by dividing by it. */
+const isTerminal = (stream: NodeJS.WriteStream): boolean => stream.isTTY && stream.columns > 0;
 
 const createPlainLine = (stream: NodeJS.WriteStream): ProgressLine => ({
   show: ({ position, total }) => {
     if (position > 1) return;
     stream.write(`Writing ${total} ${total === 1 ? 'package' : 'packages'}.\n`);
   },
-  clear: () => undefined,
+  clear: nothing,
 });
 
 async function createMovingLine(stream: NodeJS.WriteStream): Promise<ProgressLine> {
-  const { default: ora } = await import('ora');
-  const spinner = ora({ stream, discardStdin: false });
+  const { show, clear } = await createStatusLine(stream);
   return {
-    show: ({ module, standard, position, total }) => {
-      spinner.text = `Packaging “${module}” for ${standard} (${position} of ${total})`;
-      if (!spinner.isSpinning) spinner.start();
-    },
-    clear: () => spinner.stop(),
+    show: ({ module, standard, position, total }) =>
+      show(`Packaging “${module}” for ${standard} (${position} of ${total})`),
+    clear,
   };
 }

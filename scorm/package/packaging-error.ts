@@ -25,7 +25,10 @@ const BUILD_AGAIN = 'Run “npm run build” again.';
 /** Every way in which packaging stops, in the words the user reads. */
 export const packagingErrors = {
   unknownCommand: (typed: string) =>
-    problem(`There is no command “${typed}”.`, 'The only one is “package”. Add --help for more.'),
+    problem(
+      `There is no command “${typed}”.`,
+      'There are “package” and “verify”. Add --help for more.',
+    ),
 
   unknownOption: (typed: string) =>
     problem(`There is no option ${typed}.`, 'Add --help to see all options.'),
@@ -35,6 +38,25 @@ export const packagingErrors = {
 
   optionWithValue: (option: string) =>
     problem(`${option} takes no value.`, 'Add --help to see all options.'),
+
+  nothingToVerify: () =>
+    problem('No package is named.', 'Name one or more zip files. Add --help to see examples.'),
+
+  unknownFormat: (typed: string) =>
+    problem(`There is no format “${typed}”.`, 'The formats are: text, json.'),
+
+  badTimeout: (typed: string) =>
+    problem(
+      `“${typed}” is no number of seconds from 1 to 600.`,
+      'Write it like this: --timeout 30',
+    ),
+
+  noBrowser: (cause: unknown) =>
+    problem(
+      'Packages cannot be opened, because no browser was found.',
+      `${reason(cause)} Or add --no-launch to read packages only.`,
+      cause,
+    ),
 
   unknownStandard: (typed: string, suggestion: string, known: string) =>
     problem(`There is no standard “${typed}”.`, `${suggestion}The standards are: ${known}.`),

@@ -30,6 +30,8 @@ export async function findSchemaFaults(
 ): Promise<readonly (readonly string[])[]> {
   const { valid, errors, rawOutput } = await validateXML({
     xml: manifests.map((contents, index) => ({ fileName: fileName(index), contents })),
+    // 256 MB. A manifest that lists thousands of files does not fit into the 16 MB it has otherwise.
+    maxMemoryPages: 4096,
     schema: { fileName: 'all-namespaces.xsd', contents: importingSchema(namespaces) },
     preload: [...schemaFiles].map(([name, contents]) => ({
       fileName: name,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { browserFlags, findBrowser } from '../helpers/find-browser.ts';
+import { browserFlags, findBrowser } from '../../scorm/verify/find-browser.ts';
 import { measureBuildTime } from './build-time.ts';
 import { largestModule, readBuiltCourse, type BuiltCourse } from './built-course.ts';
 import { measureFirstLesson } from './first-lesson.ts';

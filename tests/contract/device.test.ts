@@ -2,7 +2,7 @@ import { createDeviceProvider } from '../../scorm/adapters/device.ts';
 import type { ScormAgain } from '../../scorm/adapters/device-run-time.ts';
 import { loadScormAgain } from '../helpers/load-scorm-again.ts';
 import { flatten } from '../helpers/scorm-again-host.ts';
-import { readRecord, type RecordOnFile } from '../helpers/strict-lms/read-record.ts';
+import { readRecord, type RecordOnFile } from '../../scorm/strict-lms/read-record.ts';
 import type { PlaceOfRecord } from './harness.ts';
 import { describeLearningRecord } from './learning-record-contract.ts';
 

@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import type { Launch, LearningRecord, RecordEntry } from '../../src/tracking/learning-record.ts';
-import type { LmsFaults } from '../helpers/strict-lms/faults.ts';
-import type { RecordOnFile } from '../helpers/strict-lms/read-record.ts';
-import type { LogEntry } from '../helpers/strict-lms/session.ts';
-import type { LaunchSettings } from '../helpers/strict-lms/store.ts';
+import type { LmsFaults } from '../../scorm/strict-lms/faults.ts';
+import type { RecordOnFile } from '../../scorm/strict-lms/read-record.ts';
+import type { LogEntry } from '../../scorm/strict-lms/session.ts';
+import type { LaunchSettings } from '../../scorm/strict-lms/store.ts';
 
 /** How the contract reaches one adapter and the place of record behind it. */
 export interface RecordHarness {

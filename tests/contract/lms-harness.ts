@@ -1,10 +1,10 @@
 import type { LearningRecord } from '../../src/tracking/learning-record.ts';
-import type { StrictLms, StrictLmsOptions } from '../helpers/strict-lms/create-strict-lms.ts';
-import { readRecord } from '../helpers/strict-lms/read-record.ts';
-import { rules12 } from '../helpers/strict-lms/standard-12.ts';
-import { rules2004 } from '../helpers/strict-lms/standard-2004.ts';
-import type { Standard } from '../helpers/strict-lms/standard-rules.ts';
-import { createLmsStore } from '../helpers/strict-lms/store.ts';
+import type { StrictLms, StrictLmsOptions } from '../../scorm/strict-lms/create-strict-lms.ts';
+import { readRecord } from '../../scorm/strict-lms/read-record.ts';
+import { rules12 } from '../../scorm/strict-lms/standard-12.ts';
+import { rules2004 } from '../../scorm/strict-lms/standard-2004.ts';
+import type { Standard } from '../../scorm/strict-lms/standard-rules.ts';
+import { createLmsStore } from '../../scorm/strict-lms/store.ts';
 import type { LmsTraits, PlaceOfRecord, RecordHarness } from './harness.ts';
 
 export interface LmsHarnessOptions<Api> {

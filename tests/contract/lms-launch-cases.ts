@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LmsFaults } from '../helpers/strict-lms/faults.ts';
+import type { LmsFaults } from '../../scorm/strict-lms/faults.ts';
 import { anAnswer, aScore, aStatus, someTime } from './entries.ts';
 import { open, suspend, visit, writeAll, type LmsTraits, type RecordHarness } from './harness.ts';
 

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../helpers/strict-lms/session.ts';
+import type { LogEntry } from '../../scorm/strict-lms/session.ts';
 
 /** The calls that change something, one line each: `element = value`, or the name of the call. */
 export function settings(log: readonly LogEntry[]): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createScorm12Record } from '../../scorm/adapters/scorm12.ts';
-import { createStrictLms } from '../helpers/strict-lms/create-strict-lms.ts';
+import { createStrictLms } from '../../scorm/strict-lms/create-strict-lms.ts';
 import { anAnswer, aScore, aSnapshot, aStatus, someTime } from './entries.ts';
 import { open, suspend, writeAll } from './harness.ts';
 import { describeLearningRecord } from './learning-record-contract.ts';

@@ -11,8 +11,8 @@ export const hosts = ['strict-12', 'strict-2004', 'again-12', 'again-2004'] as c
 
 export type Host = (typeof hosts)[number];
 
-const tests = fileURLToPath(new URL('..', import.meta.url));
-const sources = join(tests, 'e2e/hosts');
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const sources = join(project, 'tests/e2e/hosts');
 
 let pages: Promise<string> | undefined;
 
@@ -52,9 +52,13 @@ async function buildHostPages(): Promise<string> {
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256');
   const names = await Array.fromAsync(
-    glob(['e2e/hosts/*', 'helpers/strict-lms/*', 'helpers/scorm-again-host.ts'], { cwd: tests }),
+    glob(['tests/e2e/hosts/*', 'scorm/strict-lms/*', 'tests/helpers/scorm-again-host.ts'], {
+      cwd: project,
+    }),
   );
-  for (const name of names.toSorted()) hash.update(name).update(await readFile(join(tests, name)));
+  for (const name of names.toSorted()) {
+    hash.update(name).update(await readFile(join(project, name)));
+  }
   const library = new URL('../package.json', import.meta.resolve('scorm-again/scorm12'));
   hash.update(library.href);
   return hash.digest('hex').slice(0, 16);

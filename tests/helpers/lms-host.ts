@@ -2,10 +2,10 @@ import type { Frame, Page } from '@playwright/test';
 import { CONTENT_NAME, type HostConfig } from '../e2e/hosts/host-config.ts';
 import { builtHostPages, type Host } from './lms-host-pages.ts';
 import { startStaticServer, type StaticServer, type StaticServerOptions } from './static-server.ts';
-import { readRecord, type RecordOnFile } from './strict-lms/read-record.ts';
-import type { LmsFaults } from './strict-lms/faults.ts';
-import type { LogEntry } from './strict-lms/session.ts';
-import type { LaunchSettings, LmsStore } from './strict-lms/store.ts';
+import { readRecord, type RecordOnFile } from '../../scorm/strict-lms/read-record.ts';
+import type { LmsFaults } from '../../scorm/strict-lms/faults.ts';
+import type { LogEntry } from '../../scorm/strict-lms/session.ts';
+import type { LaunchSettings, LmsStore } from '../../scorm/strict-lms/store.ts';
 
 const HOST_PATH = '/lms-host/';
 

@@ -2,7 +2,7 @@ import type { ModuleDefinition } from '../../src/progress/module-definition.ts';
 import { decodeSnapshot, type SnapshotState } from '../../src/progress/snapshot.ts';
 import type { Progress } from '../../src/progress/progress.ts';
 import type { RecordedDataId } from '../../src/tracking/recorded-data.ts';
-import type { LogEntry } from './strict-lms/session.ts';
+import type { LogEntry } from '../../scorm/strict-lms/session.ts';
 
 /** What elements of the two standards hold, in the words of the table of recorded data. */
 const elements: readonly (readonly [RegExp, RecordedDataId])[] = [

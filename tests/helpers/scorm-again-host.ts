@@ -1,10 +1,10 @@
-import type { LmsFaults } from './strict-lms/faults.ts';
-import type { LogEntry } from './strict-lms/session.ts';
-import type { StrictLms, StrictLmsOptions } from './strict-lms/create-strict-lms.ts';
-import { rules12 } from './strict-lms/standard-12.ts';
-import { rules2004 } from './strict-lms/standard-2004.ts';
-import type { CallKind, StandardRules } from './strict-lms/standard-rules.ts';
-import { createLmsStore, type LmsStore } from './strict-lms/store.ts';
+import type { LmsFaults } from '../../scorm/strict-lms/faults.ts';
+import type { LogEntry } from '../../scorm/strict-lms/session.ts';
+import type { StrictLms, StrictLmsOptions } from '../../scorm/strict-lms/create-strict-lms.ts';
+import { rules12 } from '../../scorm/strict-lms/standard-12.ts';
+import { rules2004 } from '../../scorm/strict-lms/standard-2004.ts';
+import type { CallKind, StandardRules } from '../../scorm/strict-lms/standard-rules.ts';
+import { createLmsStore, type LmsStore } from '../../scorm/strict-lms/store.ts';
 
 /** The part of scorm-again's classes in use here. */
 interface ScormAgainApi {

@@ -5,8 +5,8 @@ import {
   scorm2004ApiSpec,
   type Scorm2004Api,
 } from '../../../scorm/standards/scorm2004/data-model.ts';
-import type { Standard } from '../../helpers/strict-lms/standard-rules.ts';
-import { createStrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
+import type { Standard } from '../../../scorm/strict-lms/standard-rules.ts';
+import { createStrictLms } from '../../../scorm/strict-lms/create-strict-lms.ts';
 import { reverts } from '../../helpers/visits/reverts.ts';
 import { SECOND } from '../../helpers/visits/visit.ts';
 import { aModuleDefinition } from '../../unit/progress/a-module-definition.ts';

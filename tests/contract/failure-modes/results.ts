@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { aModuleDefinition } from '../../unit/progress/a-module-definition.ts';
 import { aSnapshot } from '../../unit/tracking/a-session.ts';
-import { createLmsStore } from '../../helpers/strict-lms/store.ts';
+import { createLmsStore } from '../../../scorm/strict-lms/store.ts';
 import { reverts } from '../../helpers/visits/reverts.ts';
 import { MINUTE, SECOND } from '../../helpers/visits/visit.ts';
 import {

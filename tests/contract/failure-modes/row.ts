@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Standard } from '../../helpers/strict-lms/standard-rules.ts';
+import type { Standard } from '../../../scorm/strict-lms/standard-rules.ts';
 import {
   openVisit,
   type Revert,

@@ -1,6 +1,6 @@
-import type { LmsFaults } from '../../helpers/strict-lms/faults.ts';
-import type { LogEntry } from '../../helpers/strict-lms/session.ts';
-import type { LaunchSettings, LmsStore } from '../../helpers/strict-lms/store.ts';
+import type { LmsFaults } from '../../../scorm/strict-lms/faults.ts';
+import type { LogEntry } from '../../../scorm/strict-lms/session.ts';
+import type { LaunchSettings, LmsStore } from '../../../scorm/strict-lms/store.ts';
 
 /** What a test tells a host page, as JSON after the `#` of its address. */
 export interface HostConfig {

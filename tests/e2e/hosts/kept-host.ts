@@ -1,5 +1,5 @@
-import type { StrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
-import { createLmsStore } from '../../helpers/strict-lms/store.ts';
+import type { StrictLms } from '../../../scorm/strict-lms/create-strict-lms.ts';
+import { createLmsStore } from '../../../scorm/strict-lms/store.ts';
 import type { HostConfig, KeptHost } from './host-config.ts';
 
 const nameOf = (record: string): string => `lms-host:${record}`;

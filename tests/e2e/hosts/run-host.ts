@@ -1,5 +1,5 @@
-import type { StrictLms, StrictLmsOptions } from '../../helpers/strict-lms/create-strict-lms.ts';
-import type { Standard } from '../../helpers/strict-lms/standard-rules.ts';
+import type { StrictLms, StrictLmsOptions } from '../../../scorm/strict-lms/create-strict-lms.ts';
+import type { Standard } from '../../../scorm/strict-lms/standard-rules.ts';
 import { CONTENT_NAME, type HostConfig } from './host-config.ts';
 import { keepInStep, readKept } from './kept-host.ts';
 

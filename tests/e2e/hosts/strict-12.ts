@@ -1,4 +1,4 @@
-import { createStrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
+import { createStrictLms } from '../../../scorm/strict-lms/create-strict-lms.ts';
 import { runHost } from './run-host.ts';
 
 runHost('1.2', createStrictLms);

@@ -1,5 +1,5 @@
-import type { Scorm12Api, Scorm2004Api } from '../strict-lms/create-strict-lms.ts';
-import type { Standard } from '../strict-lms/standard-rules.ts';
+import type { Scorm12Api, Scorm2004Api } from '../../../scorm/strict-lms/create-strict-lms.ts';
+import type { Standard } from '../../../scorm/strict-lms/standard-rules.ts';
 
 /** The functions of an LMS's object under one set of names. */
 export interface ApiFunctions {

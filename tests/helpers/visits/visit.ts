@@ -19,11 +19,15 @@ import {
   type Scorm12Api,
   type Scorm2004Api,
   type StrictLms,
-} from '../strict-lms/create-strict-lms.ts';
-import type { LmsFaults } from '../strict-lms/faults.ts';
-import { readRecord, type RecordOnFile } from '../strict-lms/read-record.ts';
-import type { Standard } from '../strict-lms/standard-rules.ts';
-import { createLmsStore, type LaunchSettings, type LmsStore } from '../strict-lms/store.ts';
+} from '../../../scorm/strict-lms/create-strict-lms.ts';
+import type { LmsFaults } from '../../../scorm/strict-lms/faults.ts';
+import { readRecord, type RecordOnFile } from '../../../scorm/strict-lms/read-record.ts';
+import type { Standard } from '../../../scorm/strict-lms/standard-rules.ts';
+import {
+  createLmsStore,
+  type LaunchSettings,
+  type LmsStore,
+} from '../../../scorm/strict-lms/store.ts';
 import { toApi, type ApiFunctions } from './api-functions.ts';
 
 export const SECOND = 1000;

@@ -27,7 +27,7 @@ test.each<[string, object]>([
 });
 
 test.each([
-  ['pack', 'There is no command “pack”.', 'The only one is “package”. Add --help for more.'],
+  ['pack', 'There is no command “pack”.', 'There are “package” and “verify”. Add --help for more.'],
   ['package --fast', 'There is no option --fast.', 'Add --help to see all options.'],
   ['package -o zips', 'There is no option -o.', 'Add --help to see all options.'],
   ['package --toString', 'There is no option --toString.', 'Add --help to see all options.'],

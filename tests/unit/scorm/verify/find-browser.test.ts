@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../helpers/find-browser.ts';
-import type { Machine } from '../../helpers/machine.ts';
+import { findBrowser } from '../../../../scorm/verify/find-browser.ts';
+import type { Machine } from '../../../../scorm/verify/machine.ts';
 
 const PLAYWRIGHT = '/cache/playwright/chrome';
 
@@ -97,7 +97,7 @@ test('where the download fails, root on Debian installs the system’s Chromium'
 test('where everything fails, one sentence says what to install', async () => {
   const { machine, commands, said } = aMachine({ isDebianRoot: false });
   await expect(findBrowser(machine)).rejects.toThrow(
-    /^The browser tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one\.$/,
+    /^A browser is needed: install Chromium or Google Chrome, or set CHROMIUM_PATH to one\.$/,
   );
   expect(commands).toEqual([INSTALL_WITH_PLAYWRIGHT]);
   expect(said).toHaveLength(1);

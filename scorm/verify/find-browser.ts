@@ -76,7 +76,7 @@ export async function findBrowser(on: Machine = machine): Promise<string> {
     }
   }
   throw new Error(
-    'The browser tests need a browser: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
+    'A browser is needed: install Chromium or Google Chrome, or set CHROMIUM_PATH to one.',
   );
 }
 

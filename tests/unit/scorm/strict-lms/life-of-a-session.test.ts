@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
+import { createStrictLms } from '../../../../scorm/strict-lms/create-strict-lms.ts';
 
 describe('the order of calls', () => {
   test('SCORM 1.2 before, during and after a session', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createStrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
+import { createStrictLms } from '../../../../scorm/strict-lms/create-strict-lms.ts';
 
 const q = 'cmi.interactions.0';
 

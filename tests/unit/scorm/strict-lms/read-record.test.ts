@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readRecord } from '../../helpers/strict-lms/read-record.ts';
-import { createLmsStore } from '../../helpers/strict-lms/store.ts';
+import { readRecord } from '../../../../scorm/strict-lms/read-record.ts';
+import { createLmsStore } from '../../../../scorm/strict-lms/store.ts';
 
 const empty = {
   completion: 'unknown',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createStrictLms } from '../../helpers/strict-lms/create-strict-lms.ts';
-import type { LmsFaults } from '../../helpers/strict-lms/faults.ts';
+import { createStrictLms } from '../../../../scorm/strict-lms/create-strict-lms.ts';
+import type { LmsFaults } from '../../../../scorm/strict-lms/faults.ts';
 
 function launch(faults: LmsFaults) {
   const lms = createStrictLms({ standard: '1.2', faults });
