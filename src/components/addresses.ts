@@ -18,6 +18,9 @@ export const termUseAddress = (lessonId: string, termId: string) => `used-${less
 export const alternativeAddress = (lessonId: string, id: string) => `alternative-${lessonId}-${id}`;
 export const privateAddress = (id: string) => `private-${id}`;
 
+/** A module's place on the page of downloads. */
+export const downloadAddress = (moduleId: string) => `packages-${moduleId}`;
+
 /** Parts of a module page that are not lessons. */
 export const SUMMARY_ID = 'summary';
 export const SOURCES_ID = 'sources';

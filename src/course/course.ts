@@ -1,3 +1,4 @@
+import type { CoverSettings } from './schemas/cover.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { GuideSettings } from './schemas/guide.ts';
@@ -15,6 +16,8 @@ import type { SupportContact } from './schemas/support.ts';
 export interface Course {
   readonly title: string;
   readonly summary: string;
+  /** Paragraphs that open the home page. */
+  readonly opening?: readonly string[] | undefined;
   readonly version: string;
   readonly language: string;
   readonly pathways: readonly Pathway[];
@@ -30,6 +33,7 @@ export interface Course {
 /** The part of a course that a learner launches and an LMS tracks as one. */
 export interface Module extends ModuleParts {
   readonly kind: 'module';
+  readonly cover?: CoverSettings | undefined;
   /** Terms that the lessons explain, in order of the alphabet. */
   readonly terms: readonly Term[];
   /** People whose accounts the module holds. */
