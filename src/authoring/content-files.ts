@@ -52,6 +52,9 @@ const registers = [
   'glossary',
   'support',
   'contributors',
+  'changes',
+  'review',
+  'accessibility',
   'slots',
 ] as const;
 

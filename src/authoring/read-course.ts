@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { AuthoredCourse } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
+import { accessibilitySchema } from '../course/schemas/accessibility.ts';
+import { changesSchema } from '../course/schemas/change.ts';
 import { contributorsSchema } from '../course/schemas/contributor.ts';
 import { courseSchema } from '../course/schemas/course.ts';
 import { factsSchema } from '../course/schemas/fact.ts';
@@ -12,6 +14,7 @@ import { lessonSchema } from '../course/schemas/lesson.ts';
 import { measureSchema } from '../course/schemas/measure.ts';
 import { moduleSchema } from '../course/schemas/module.ts';
 import { questionSchema } from '../course/schemas/question.ts';
+import { reviewSchema } from '../course/schemas/review.ts';
 import { scenarioSchema } from '../course/schemas/scenario.ts';
 import { slotsSchema } from '../course/schemas/slots.ts';
 import { sourcesSchema } from '../course/schemas/source.ts';
@@ -58,7 +61,15 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
 }
 
 type ExpectedFile = Extract<ContentFile, { status: 'expected' }>;
-type RegisterKind = 'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'slots';
+type RegisterKind =
+  | 'sources'
+  | 'facts'
+  | 'glossary'
+  | 'support'
+  | 'contributors'
+  | 'changes'
+  | 'review'
+  | 'slots';
 
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>
@@ -72,6 +83,7 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
   };
 
   const [course] = ofKind('course');
+  const [accessibility] = ofKind('accessibility');
   return {
     course: course && reader.yaml(course, { schema: courseSchema, name: 'The course' }),
     modules: ofKind('module').flatMap(
@@ -104,6 +116,11 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
     glossary: register('glossary', glossarySchema, []),
     support: register('support', supportSchema, []),
     contributors: register('contributors', contributorsSchema, []),
+    changes: register('changes', changesSchema, []),
+    review: register('review', reviewSchema, []),
+    accessibility:
+      accessibility &&
+      reader.yaml(accessibility, { schema: accessibilitySchema, name: 'The statement' }),
     slots: register('slots', slotsSchema, {}),
     unread: reader.unread,
   };

@@ -1,3 +1,5 @@
+import type { Accessibility } from './schemas/accessibility.ts';
+import type { Change } from './schemas/change.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { Fact } from './schemas/fact.ts';
@@ -7,6 +9,7 @@ import type { LessonSettings } from './schemas/lesson.ts';
 import type { MeasureSettings } from './schemas/measure.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 import type { QuestionSettings } from './schemas/question.ts';
+import type { ReviewItem } from './schemas/review.ts';
 import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { Slots } from './schemas/slots.ts';
 import type { Source } from './schemas/source.ts';
@@ -125,7 +128,10 @@ export interface UnreadFile {
     | 'guide'
     | 'glossary'
     | 'support'
-    | 'contributors';
+    | 'contributors'
+    | 'changes'
+    | 'review'
+    | 'accessibility';
   /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
   /** For a lesson, question or scenario. */
@@ -146,6 +152,9 @@ export interface AuthoredCourse {
   readonly glossary: Authored<readonly GlossaryTerm[]>;
   readonly support: Authored<readonly SupportContact[]>;
   readonly contributors: Authored<readonly Contributor[]>;
+  readonly changes: Authored<readonly Change[]>;
+  readonly review: Authored<readonly ReviewItem[]>;
+  readonly accessibility: Authored<Accessibility> | undefined;
   readonly slots: Authored<Slots>;
   readonly unread: readonly UnreadFile[];
 }

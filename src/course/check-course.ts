@@ -17,6 +17,7 @@ import { checkRegisters } from './checks/registers.ts';
 import { checkScenarios } from './checks/scenarios.ts';
 import { checkSlots } from './checks/slots.ts';
 import { checkSupport } from './checks/support.ts';
+import { checkUpkeep } from './checks/upkeep.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -46,4 +47,5 @@ export const checkCourse = (
   ...checkRecalls(authored),
   ...checkRegisters(authored),
   ...checkSlots(authored),
+  ...checkUpkeep(authored, today),
 ];

@@ -8,6 +8,7 @@ import { practiceProblems } from './problems/practice.ts';
 import { questionProblems } from './problems/questions.ts';
 import { scenarioProblems } from './problems/scenarios.ts';
 import { slotProblems } from './problems/slots.ts';
+import { upkeepProblems } from './problems/upkeep.ts';
 
 /**
  * Every problem an author can be told about. A code is permanent: people search for it and write it
@@ -24,4 +25,5 @@ export const problemTable = {
   ...questionProblems,
   ...scenarioProblems,
   ...slotProblems,
+  ...upkeepProblems,
 } as const;
