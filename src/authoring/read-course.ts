@@ -62,14 +62,7 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
 
 type ExpectedFile = Extract<ContentFile, { status: 'expected' }>;
 type RegisterKind =
-  | 'sources'
-  | 'facts'
-  | 'glossary'
-  | 'support'
-  | 'contributors'
-  | 'changes'
-  | 'review'
-  | 'slots';
+  'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'changes' | 'review' | 'slots';
 
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>

@@ -62,8 +62,5 @@ export const readingSettings: readonly ReadingSetting[] = [
 export type ReadingChoices = Readonly<Record<string, readonly string[]>>;
 
 export const readingChoices: ReadingChoices = Object.fromEntries(
-  readingSettings.map(({ name, options }) => [
-    name,
-    options.slice(1).map(({ value }) => value),
-  ]),
+  readingSettings.map(({ name, options }) => [name, options.slice(1).map(({ value }) => value)]),
 );

@@ -15,7 +15,7 @@ export function startHomePage(): void {
   for (const record of records) {
     for (const place of placesFor(record.moduleId)) {
       place.textContent = stateInWords(record);
-      place.toggleAttribute('data-done', isComplete(record));
+      mark(place, isComplete(record));
     }
   }
   showPathways(records);
@@ -38,6 +38,11 @@ const placesFor = (moduleId: string) => [
   ...document.querySelectorAll(`[data-module-state="${moduleId}"]`),
 ];
 
+function mark(place: Element, isDone: boolean): void {
+  place.setAttribute('data-started', '');
+  place.toggleAttribute('data-done', isDone);
+}
+
 const isComplete = ({ status }: DeviceRecord): boolean =>
   status.completion === 'complete' || status.success === 'passed';
 
@@ -55,7 +60,7 @@ function showPathways(records: readonly DeviceRecord[]): void {
     const count = ids.filter((id) => complete.has(id)).length;
     if (!ids.some((id) => records.some(({ moduleId }) => moduleId === id))) continue;
     place.textContent = `${String(count)} of ${String(ids.length)} completed`;
-    place.toggleAttribute('data-done', count === ids.length);
+    mark(place, count === ids.length);
   }
 }
 
