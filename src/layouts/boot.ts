@@ -76,8 +76,9 @@ export function boot(page: Window, key: string, choices: ReadingChoices): void {
   document.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || target.dataset['reading'] === undefined) return;
     const { name, value } = target;
-    if (choices[name]?.includes(value)) chosen[name] = value;
-    else delete chosen[name];
+    const others = Object.entries(chosen).filter(([other]) => other !== name);
+    const isUsual = !choices[name]?.includes(value);
+    chosen = Object.fromEntries(isUsual ? others : [...others, [name, value]]);
     keep();
     apply();
     say('Kept on this device.');

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { runInThisContext } from 'node:vm';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { boot, bootScript } from '../../../src/layouts/boot.ts';
 import {
@@ -94,7 +95,6 @@ test('fonts of a module page wait until the page is there', () => {
 
 test('the script of the pages is this function and needs nothing else', () => {
   localStorage.setItem(READING_KEY, '{"motion":"reduced"}');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- as a browser runs the file
-  new Function(bootScript)();
+  runInThisContext(bootScript);
   expect(root.dataset).toMatchObject({ script: 'on', readMotion: 'reduced' });
 });
