@@ -37,6 +37,8 @@ export default defineConfig({
   cacheDir: process.env['GROUNDINGS_CACHE'] ?? './node_modules/.astro',
   trailingSlash: 'ignore',
   build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
+  // Colours for code come as inline styles, which a strict host refuses.
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [

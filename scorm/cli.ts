@@ -3,6 +3,7 @@ import { describeResult } from './commands/package-report.ts';
 import { createProgressLine } from './commands/progress-line.ts';
 import { packageCourse } from './package/package-course.ts';
 import { PackagingError } from './package/packaging-error.ts';
+import { offerDownloads } from './package/site-downloads.ts';
 
 const { stdout, stderr } = process;
 
@@ -41,6 +42,8 @@ async function runPackage(command: PackageCommand, signal: AbortSignal): Promise
     progress.clear();
     for (const warning of result.warnings) stderr.write(`${warning}\n\n`);
     stdout.write(`${describeResult(result, command.out)}\n`);
+    const page = offerDownloads(command.site, command.out);
+    if (page !== undefined) stdout.write(`${page} offers them for download.\n`);
   } finally {
     progress.clear();
   }

@@ -157,6 +157,13 @@ export const packagingErrors = {
       cause,
     ),
 
+  siteNotWritable: (page: string, cause: unknown) =>
+    problem(
+      `The packages are written, and ${page} cannot offer them: ${reason(cause)}.`,
+      'Build the site again with “npm run build”, then run the command again.',
+      cause,
+    ),
+
   packagesRefused: (count: number, list: string) =>
     problem(
       `${count === 1 ? 'A package was' : `${count} packages were`} refused, so nothing was written.\n\n${list}`,

@@ -57,6 +57,9 @@ const registers = [
   'glossary',
   'support',
   'contributors',
+  'changes',
+  'review',
+  'accessibility',
   'slots',
   'terminology',
 ] as const;

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import type { AuthoredCourse } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
+import { accessibilitySchema } from '../course/schemas/accessibility.ts';
+import { changesSchema } from '../course/schemas/change.ts';
 import { contributorsSchema } from '../course/schemas/contributor.ts';
 import { courseSchema } from '../course/schemas/course.ts';
 import { dataSchema } from '../course/schemas/data.ts';
@@ -13,6 +15,7 @@ import { lessonSchema } from '../course/schemas/lesson.ts';
 import { measureSchema } from '../course/schemas/measure.ts';
 import { moduleSchema } from '../course/schemas/module.ts';
 import { questionSchema } from '../course/schemas/question.ts';
+import { reviewSchema } from '../course/schemas/review.ts';
 import { scenarioSchema } from '../course/schemas/scenario.ts';
 import { slotsSchema } from '../course/schemas/slots.ts';
 import { sourcesSchema } from '../course/schemas/source.ts';
@@ -61,7 +64,15 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
 
 type ExpectedFile = Extract<ContentFile, { status: 'expected' }>;
 type RegisterKind =
-  'sources' | 'facts' | 'glossary' | 'support' | 'contributors' | 'slots' | 'terminology';
+  | 'sources'
+  | 'facts'
+  | 'glossary'
+  | 'support'
+  | 'contributors'
+  | 'changes'
+  | 'review'
+  | 'slots'
+  | 'terminology';
 
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>
@@ -75,6 +86,7 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
   };
 
   const [course] = ofKind('course');
+  const [accessibility] = ofKind('accessibility');
   return {
     course: course && reader.yaml(course, { schema: courseSchema, name: 'The course' }),
     modules: ofKind('module').flatMap(
@@ -107,6 +119,11 @@ function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredC
     glossary: register('glossary', glossarySchema, []),
     support: register('support', supportSchema, []),
     contributors: register('contributors', contributorsSchema, []),
+    changes: register('changes', changesSchema, []),
+    review: register('review', reviewSchema, []),
+    accessibility:
+      accessibility &&
+      reader.yaml(accessibility, { schema: accessibilitySchema, name: 'The statement' }),
     slots: register('slots', slotsSchema, {}),
     terminology: register('terminology', terminologySchema, []),
     data: ofKind('data').flatMap(

@@ -24,6 +24,9 @@ export const placeAddress = (lessonId: string, mapId: string, number: number) =>
 export const markAddress = (lessonId: string, mapId: string, number: number) =>
   `mark-${lessonId}-${mapId}-${String(number)}`;
 
+/** A module's place on the page of downloads. */
+export const downloadAddress = (moduleId: string) => `packages-${moduleId}`;
+
 /** Parts of a module page that are not lessons. */
 export const SUMMARY_ID = 'summary';
 export const SOURCES_ID = 'sources';

@@ -1,4 +1,6 @@
 import type { FileType } from './media-files.ts';
+import type { Accessibility } from './schemas/accessibility.ts';
+import type { Change } from './schemas/change.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { CourseSettings } from './schemas/course.ts';
 import type { DataSettings } from './schemas/data.ts';
@@ -9,6 +11,7 @@ import type { LessonSettings } from './schemas/lesson.ts';
 import type { MeasureSettings } from './schemas/measure.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 import type { QuestionSettings } from './schemas/question.ts';
+import type { ReviewItem } from './schemas/review.ts';
 import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { Slots } from './schemas/slots.ts';
 import type { Source } from './schemas/source.ts';
@@ -164,7 +167,10 @@ export interface UnreadFile {
     | 'terminology'
     | 'data'
     | 'table'
-    | 'file';
+    | 'file'
+    | 'changes'
+    | 'review'
+    | 'accessibility';
   /** For a module, lesson, question or scenario: its id, as far as the file name gives one. */
   readonly id: string;
   /** For a lesson, question or scenario. */
@@ -186,6 +192,9 @@ export interface AuthoredCourse {
   readonly support: Authored<readonly SupportContact[]>;
   readonly contributors: Authored<readonly Contributor[]>;
   readonly terminology: Authored<readonly AvoidedWords[]>;
+  readonly changes: Authored<readonly Change[]>;
+  readonly review: Authored<readonly ReviewItem[]>;
+  readonly accessibility: Authored<Accessibility> | undefined;
   readonly slots: Authored<Slots>;
   /** What is to be said about each table. */
   readonly data: readonly Authored<DataSettings>[];

@@ -50,8 +50,14 @@ function toCourse(authored: AuthoredCourse, { data }: Authored<CourseSettings>):
     practiceSets: modules.flatMap((module) => buildPracticeSets(authored, module)),
     sources: authored.sources.data.filter(({ id }) => used.has(id)),
     support: authored.support.data.filter(({ confirmed }) => confirmed),
+    changes: authored.changes.data.toSorted((a, b) => compare(b.date, a.date)),
+    review: authored.review.data.toSorted((a, b) => compare(a.next, b.next)),
+    accessibility: authored.accessibility?.data,
   };
 }
+
+/** Dates in the order of the calendar. */
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
 function toModule(authored: AuthoredCourse, settings: Authored<ModuleSettings>): Module {
   const module = moduleFiles(authored, settings);

@@ -23,6 +23,7 @@ import { checkSlots } from './checks/slots.ts';
 import { checkSupport } from './checks/support.ts';
 import { checkTerminology } from './checks/terminology.ts';
 import { checkTimelines } from './checks/timelines.ts';
+import { checkUpkeep } from './checks/upkeep.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -58,4 +59,5 @@ export const checkCourse = (
   ...checkRecalls(authored),
   ...checkRegisters(authored),
   ...checkSlots(authored),
+  ...checkUpkeep(authored, today),
 ];

@@ -1,4 +1,7 @@
 import type { FigureData } from './figure-data.ts';
+import type { Accessibility } from './schemas/accessibility.ts';
+import type { Change } from './schemas/change.ts';
+import type { CoverSettings } from './schemas/cover.ts';
 import type { Contributor } from './schemas/contributor.ts';
 import type { GlossaryTerm } from './schemas/glossary.ts';
 import type { GuideSettings } from './schemas/guide.ts';
@@ -6,6 +9,7 @@ import type { MeasureForm } from './schemas/measure.ts';
 import type { Assessment, Objective } from './schemas/module.ts';
 import type { LessonSettings } from './schemas/lesson.ts';
 import type { QuestionSettings } from './schemas/question.ts';
+import type { ReviewItem } from './schemas/review.ts';
 import type { ScenarioSettings } from './schemas/scenario.ts';
 import type { LockedSlots, PackageIdentifiers } from './schemas/slots.ts';
 import type { Pathway } from './schemas/course.ts';
@@ -16,6 +20,8 @@ import type { SupportContact } from './schemas/support.ts';
 export interface Course {
   readonly title: string;
   readonly summary: string;
+  /** Paragraphs that open the home page. */
+  readonly opening?: readonly string[] | undefined;
   readonly version: string;
   readonly language: string;
   readonly pathways: readonly Pathway[];
@@ -26,11 +32,18 @@ export interface Course {
   readonly sources: readonly Source[];
   /** Where learners can turn to, in register order. All are confirmed. */
   readonly support: readonly SupportContact[];
+  /** What is new in releases of modules, newest first. */
+  readonly changes: readonly Change[];
+  /** What may change in the world, soonest look first. */
+  readonly review: readonly ReviewItem[];
+  /** What the accessibility statement is made from, where there is one. */
+  readonly accessibility: Accessibility | undefined;
 }
 
 /** The part of a course that a learner launches and an LMS tracks as one. */
 export interface Module extends ModuleParts {
   readonly kind: 'module';
+  readonly cover?: CoverSettings | undefined;
   /** Terms that the lessons explain, in order of the alphabet. */
   readonly terms: readonly Term[];
   /** People whose accounts the module holds. */

@@ -12,6 +12,7 @@ import { questionProblems } from './problems/questions.ts';
 import { scenarioProblems } from './problems/scenarios.ts';
 import { slotProblems } from './problems/slots.ts';
 import { writingProblems } from './problems/writing.ts';
+import { upkeepProblems } from './problems/upkeep.ts';
 
 /**
  * Every problem an author can be told about. A code is permanent: people search for it and write it
@@ -32,4 +33,5 @@ export const problemTable = {
   ...scenarioProblems,
   ...slotProblems,
   ...writingProblems,
+  ...upkeepProblems,
 } as const;

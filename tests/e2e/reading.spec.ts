@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import { builtCourse } from '../helpers/built-packages.ts';
 import { modulePage } from '../helpers/module-page.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
+import { serveModule } from '../helpers/served-module.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
 
@@ -92,7 +94,7 @@ test.describe('a module page', () => {
   test('under a strict policy and without fonts, JSON and WebP it works and is silent', async ({
     page,
   }) => {
-    const errors = collectErrors(page);
+    const errors = collectErrors(page, ['.woff2']);
     for (const name of ['index.html', 'sources.html', 'charter.html']) {
       await page.goto(sitePage(server, name));
       await expect(page.locator('h1')).toBeVisible();
@@ -129,4 +131,134 @@ test('a page whose script cannot be loaded still shows every lesson', async ({ p
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto(sitePage(server, 'charter.html'));
   for (const { id } of lessons) await expect(page.locator(`#${id}`)).toBeVisible();
+});
+
+test.describe('reading settings', () => {
+  /** Notes what stands on the root of the page when its body begins, which is before anything is drawn. */
+  const noteAtStart = () => {
+    new MutationObserver((_changes, observer) => {
+      if (!(document.body instanceof HTMLElement)) return;
+      observer.disconnect();
+      const { readColours, readSize } = document.documentElement.dataset;
+      document.documentElement.dataset['atStart'] = `${String(readColours)} ${String(readSize)}`;
+    }).observe(document, { childList: true, subtree: true });
+  };
+  const look = () => {
+    const text = document.querySelector('.module-summary');
+    if (!text) throw new Error('The page has no text.');
+    return {
+      atStart: document.documentElement.dataset['atStart'],
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      textSize: getComputedStyle(text).fontSize,
+    };
+  };
+
+  test('hold on every page from the first moment, and can be taken back', async ({ page }) => {
+    await page.addInitScript(noteAtStart);
+    await page.goto(sitePage(server, 'sources.html'));
+    await page.getByText('Reading settings', { exact: true }).click();
+    await page.getByLabel('Colours').selectOption('Dark');
+    await page.getByLabel('Text size').selectOption('Largest');
+    await expect(page.locator('[data-reading-status]')).toHaveText('Kept on this device.');
+
+    await page.goto(sitePage(server, 'charter.html'));
+    const changed = await page.evaluate(look);
+    expect(changed).toEqual({
+      atStart: 'dark largest',
+      paper: 'rgb(23, 22, 42)',
+      textSize: '28.5px',
+    });
+    await page.getByText('Reading settings', { exact: true }).click();
+    await expect(page.getByLabel('Text size')).toHaveValue('largest');
+    await page.getByRole('button', { name: 'Back to usual' }).click();
+    expect(await page.evaluate(look)).toMatchObject({
+      paper: 'rgb(251, 248, 242)',
+      textSize: '19px',
+    });
+    expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain(
+      'groundings:1:reading',
+    );
+  });
+
+  test('hold for the page where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('No storage here.', 'SecurityError');
+        },
+      });
+    });
+    const errors = collectErrors(page, ['.woff2']);
+    await page.goto(sitePage(server, 'charter.html'));
+    await page.getByText('Reading settings', { exact: true }).click();
+    await page.getByLabel('Line spacing').selectOption('Widest');
+    await expect(page.locator('html')).toHaveAttribute('data-read-spacing', 'widest');
+    await expect(page.locator('[data-reading-status]')).toContainText('keeps nothing');
+    expect(errors).toEqual([]);
+  });
+
+  test('are as good in a package, and no part of the record', async ({ page }) => {
+    const served = await serveModule('strict-12');
+    const { lms, module, errors } = await served.launch(page);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.locator('.site-name')).toHaveCount(0);
+    const before = (await lms.log()).length;
+    await frame.getByText('Reading settings', { exact: true }).click();
+    await frame.getByLabel('Colours').selectOption('Dark');
+    await frame.getByLabel('Line length').selectOption('Short');
+    await expect(frame.locator('html')).toHaveAttribute('data-read-colours', 'dark');
+    expect((await lms.log()).length).toBe(before);
+    await module.continue();
+    await lms.removeFrame();
+    expect(JSON.stringify(await lms.store())).not.toContain('reading');
+    expect(errors).toEqual([]);
+    await served.close();
+  });
+});
+
+test.describe('the site', () => {
+  test('offers every package it names, as it is', async ({ page, request }) => {
+    await page.goto(sitePage(server, 'downloads.html'));
+    const links = page.locator('.packages a');
+    expect(await links.count()).toBeGreaterThan(course.modules.length * 3);
+    const zip = page.locator('#packages-charter + div li').first();
+    await expect(zip.getByRole('link')).toHaveText('charter-scorm12.zip');
+    const href = await zip.getByRole('link').evaluate((link: HTMLAnchorElement) => link.href);
+    const response = await request.get(href);
+    const checksum = createHash('sha256')
+      .update(await response.body())
+      .digest('hex');
+    await expect(zip.locator('.checksum')).toHaveText(`SHA-256 ${checksum}`);
+  });
+
+  test('shows how far the pathways are, and where to carry on', async ({ page }) => {
+    await page.goto(sitePage(server, 'index.html'));
+    await expect(page.locator('[data-carry-on]')).toBeHidden();
+    await page.goto(sitePage(server, 'charter.html'));
+    await modulePage(page, course, 'charter').ready();
+    await page.goto(sitePage(server, 'index.html'));
+    await expect(page.locator('[data-carry-on] a')).toHaveAttribute('href', './charter.html');
+    await expect(page.locator('[data-pathway-modules~="charter"]').first()).toHaveText(
+      /^0 of \d+ completed$/,
+    );
+  });
+
+  test('has no link that leads nowhere', async ({ page, request }) => {
+    await page.goto(sitePage(server, 'index.html'));
+    const seen = new Set<string>();
+    const open = [page.url()];
+    for (let url = open.pop(); url !== undefined; url = open.pop()) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      const response = await request.get(url);
+      expect(response.status(), url).toBe(200);
+      if (!url.endsWith('.html')) continue;
+      const html = await response.text();
+      const addresses = [...html.matchAll(/<a [^>]*?href="(\.[^"#]*)/g)].map(
+        ([, href]) => href ?? '',
+      );
+      open.push(...addresses.map((href) => new URL(href, url).href));
+    }
+    expect(seen.size).toBeGreaterThan(course.modules.length);
+  });
 });

@@ -16,6 +16,12 @@ export const courseSchema = z.strictObject({
   title: lineSchema(70),
   /** One or two sentences shown on the home page. */
   summary: lineSchema(300),
+  /** Paragraphs that open the home page, as an essay begins. Left out, the summary stands there. */
+  opening: z
+    .array(lineSchema(600))
+    .min(1, 'holds no paragraph')
+    .max(5, 'has more than five')
+    .optional(),
   /** Release of the whole course, for people: `1.4.0`. */
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, like 1.4.0'),
   /** Language of the lessons, as in the HTML `lang` attribute. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { coverSchema } from './cover.ts';
 import { identifierSchema, lineSchema } from './identifier.ts';
 
 /** Something a learner can be seen to do after the module. Begins with "I can" on the page. */
@@ -44,6 +45,8 @@ export const moduleSchema = z.strictObject({
   minutes: z.int().min(5).max(120),
   /** Counts up by one each time a changed module is given to learners. */
   release: z.int().min(1).max(9999),
+  /** Leave out for a cover that is chosen for the module. */
+  cover: coverSchema.optional(),
   /** Two to four behaviours; each is practised by at least one question. */
   objectives: z.array(objectiveSchema).min(2, 'needs at least two').max(4, 'has more than four'),
   /** Lesson file names without `.mdx`, in reading order. */

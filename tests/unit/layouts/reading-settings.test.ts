@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readingChoices } from '../../../src/layouts/reading-settings.ts';
+
+const styles = ['reading', 'home'].map((name) =>
+  readFileSync(fileURLToPath(new URL(`../../../src/styles/${name}.css`, import.meta.url)), 'utf8'),
+);
+
+test('every choice a reader has makes a difference in the stylesheets', () => {
+  const css = styles.join('\n');
+  const hasEffect = (name: string, value: string) =>
+    css.includes(`[data-read-${name}='${value}']`) || css.includes(`:not([data-read-${name}])`);
+  const without = Object.entries(readingChoices).flatMap(([name, values]) =>
+    values.filter((value) => !hasEffect(name, value)).map((value) => `${name}: ${value}`),
+  );
+  expect(without).toEqual([]);
+});
