@@ -1,4 +1,4 @@
-import { machine, type Machine } from '../../scorm/browser/machine.ts';
+import { machine, type Machine } from '../../scorm/verify/machine.ts';
 
 /**
  * Path of an installed nginx; on Debian as root it is installed if need be.
