@@ -152,6 +152,7 @@ export interface UnreadFile {
     | 'module'
     | 'lesson'
     | 'question'
+    | 'draft'
     | 'scenario'
     | 'measure'
     | 'sources'
