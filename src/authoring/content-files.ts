@@ -87,6 +87,8 @@ function meaningOf(path: string): UnreadFile | undefined {
   if (lesson !== undefined) return { kind: 'lesson', id: lesson, moduleId };
   const [, question] = /^questions\/([^/]+)\.yaml$/.exec(rest) ?? [];
   if (question !== undefined) return { kind: 'question', id: question, moduleId };
+  const [, draft] = /^drafts\/([^/]+)\.yaml$/.exec(rest) ?? [];
+  if (draft !== undefined) return { kind: 'draft', id: draft, moduleId };
   const [, scenario] = /^scenarios\/([^/]+)\.yaml$/.exec(rest) ?? [];
   return scenario === undefined ? undefined : { kind: 'scenario', id: scenario, moduleId };
 }

@@ -25,6 +25,7 @@ import { classify, listFiles, type ContentFile } from './content-files.ts';
 import { createFileReader, type FileReader } from './file-reader.ts';
 import { checkNames } from './name-problems.ts';
 import { missingExplanation } from './question-problems.ts';
+import { readDraft } from './read-draft.ts';
 import { missingInScenario } from './scenario-problems.ts';
 import type { YamlText } from './read-yaml.ts';
 
@@ -77,13 +78,15 @@ type RegisterKind =
 function readFiles(reader: FileReader, found: readonly ContentFile[]): AuthoredCourse {
   const ofKind = (kind: ExpectedFile['kind']) =>
     found.filter((file): file is ExpectedFile => file.status === 'expected' && file.kind === kind);
-  const inModules = (kind: 'lesson' | 'guide' | 'question' | 'scenario' | 'measure') =>
+  const inModules = (kind: 'lesson' | 'guide' | 'question' | 'draft' | 'scenario' | 'measure') =>
     ofKind(kind).map(({ moduleId = '', ...file }) => ({ ...file, moduleId }));
   const register = <Data>(kind: RegisterKind, schema: z.ZodType<Data>, empty: Data) => {
     const [file] = ofKind(kind);
     const read = file && reader.yaml(file, { schema, name: 'The file' });
     return read ?? { id: kind, file: reader.nameOf(`${kind}.yaml`), data: empty };
   };
+
+  for (const draft of inModules('draft')) readDraft(reader, draft);
 
   const [course] = ofKind('course');
   const [accessibility] = ofKind('accessibility');

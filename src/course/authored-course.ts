@@ -155,6 +155,7 @@ export interface UnreadFile {
     | 'module'
     | 'lesson'
     | 'question'
+    | 'draft'
     | 'scenario'
     | 'measure'
     | 'sources'

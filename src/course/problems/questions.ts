@@ -1,4 +1,4 @@
-import { error } from './problem-kind.ts';
+import { error, warning } from './problem-kind.ts';
 
 /** Problems with questions and with the registers of sources and facts they rest on. */
 export const questionProblems = {
@@ -70,5 +70,13 @@ export const questionProblems = {
   'duplicate-fact-id': error<'fact'>({
     message: ({ fact }) => `Two facts use the id “${fact}”.`,
     hint: 'Keep one of them, or give one another id.',
+  }),
+  'draft-not-ready': warning<'what' | 'fix'>({
+    message: ({ what }) => `This question is a draft. ${what}`,
+    hint: ({ fix }) => fix,
+  }),
+  'draft-ready': warning<'file'>({
+    message: 'This question is a draft, and it lacks nothing that a file can show.',
+    hint: ({ file }) => `When it is right, move it to ${file}, then run “npm run slots”.`,
   }),
 } as const;
