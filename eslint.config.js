@@ -72,9 +72,15 @@ const rooms = [
     libraries: islandLibraries,
   },
   {
+    room: 'src/figures',
+    because: 'It turns numbers and places into shapes, and knows no page.',
+    values: ['src/course'],
+    libraries: ['d3-scale', 'd3-shape'],
+  },
+  {
     room: 'src/components',
     because: atBuildTime,
-    values: [...underPages, 'src/tracking/recorded-data.ts', 'src/styles'],
+    values: [...underPages, 'src/figures', 'src/tracking/recorded-data.ts', 'src/styles'],
     libraries: pageLibraries,
   },
   {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -5,7 +6,6 @@ import { AstroError } from 'astro/errors';
 import { normalizePath, type Plugin } from 'vite';
 import { loadCourse } from '../authoring/load-course.ts';
 import { formatProblems } from '../authoring/reporters/terminal.ts';
-import { exampleFilePaths } from '../components/examples/example-files.ts';
 import type { Course } from '../course/course.ts';
 import { isForTrainers } from './trainer-pages.ts';
 
@@ -66,12 +66,19 @@ function filesOf({ modules }: Course, contentDir: string): ReadonlyMap<string, s
     ...figures.filter(({ kind }) => kind !== 'map').map(({ id }) => `data/${id}.csv`),
     ...files.map(({ path }) => path),
   ]);
-  const examples = isForTrainers() ? Object.entries(exampleFilePaths) : [];
-  const examplesDir = fileURLToPath(new URL('../components/examples/', import.meta.url));
   return new Map([
     ...paths.map((path) => [path, join(contentDir, path)] as const),
-    ...examples.map(([path, file]) => [path, join(examplesDir, file)] as const),
+    ...(isForTrainers() ? exampleFiles() : []),
   ]);
+}
+
+/** Files of the examples of components, as if a module called `examples` had them. */
+function exampleFiles(): readonly (readonly [string, string])[] {
+  const folder = fileURLToPath(new URL('../components/examples/files/', import.meta.url));
+  return readdirSync(folder).map((name) => {
+    const kind = /\.(mp4|vtt)$/.test(name) ? 'media' : 'images';
+    return [`modules/examples/${kind}/${name}`, join(folder, name)] as const;
+  });
 }
 
 /** Code by which the build stores files on the site, under names of its own. */

@@ -1,10 +1,10 @@
-import { findBorough } from '../figures/london.ts';
 import type {
   AuthoredCourse,
   AuthoredGuide,
   AuthoredLesson,
   DataTable,
 } from './authored-course.ts';
+import { findBorough } from './boroughs.ts';
 import type { ChartData, ChartValue, FigureData, MapData, MapPlace } from './figure-data.ts';
 import { referencesTo } from './lesson-components.ts';
 import { placeCells } from './map-table.ts';
@@ -67,7 +67,7 @@ export const sourcesIn = (
   });
 
 /** The sources of a chart or map in the order the page names them. */
-export function figureSources(figure: FigureData): readonly string[] {
+function figureSources(figure: FigureData): readonly string[] {
   const own = [...(figure.source === undefined ? [] : [figure.source]), ...figure.otherSources];
   return figure.kind === 'map' ? [...own, ...figure.places.map(({ source }) => source)] : own;
 }

@@ -24,16 +24,6 @@ export const LONDON_CREDIT =
 
 export const LONDON_SIZE = { width: london.width, height: london.height } as const;
 
-/** The 32 boroughs and the City of London, in order of the alphabet. */
-export const boroughNames: readonly string[] = Object.keys(boroughs);
-
-/** The name in `boroughNames` that is meant, whichever way “and” or “City of” is written. */
-export function findBorough(name: string): string | undefined {
-  const plain = name.replace(' & ', ' and ');
-  const meant = plain === 'City of Westminster' ? 'Westminster' : plain;
-  return boroughNames.includes(meant) ? meant : undefined;
-}
-
 /** Where the mark of a place in a borough goes, in units of the map. */
 export function boroughCentre(name: string): { readonly x: number; readonly y: number } {
   const [x = 0, y = 0] = boroughOf(name).centre;

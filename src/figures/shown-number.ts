@@ -10,5 +10,5 @@ export function shownNumber(number: ChartValue | undefined, unit?: string): stri
   return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}${percent}`;
 }
 
-export const isPercent = (unit: string | undefined): boolean =>
+const isPercent = (unit: string | undefined): boolean =>
   unit !== undefined && /^(%|per ?cent)$/i.test(unit);

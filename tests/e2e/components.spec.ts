@@ -147,6 +147,71 @@ for (const [colours, media] of appearances) {
 
 const NARROW = { width: 320, height: 640 };
 
+test.describe('figures', () => {
+  test('a number on the map leads to its place in the list, and back, by keyboard', async ({
+    page,
+  }) => {
+    const example = await openExamples(page);
+    const map = example('PlaceMap');
+    await map.getByRole('link', { name: 'Place 2: The yard, Hackney' }).focus();
+    await page.keyboard.press('Enter');
+    const place = map.locator('.place-number:target');
+    await expect(place).toHaveAccessibleName('Place 2, on the map');
+    await place.focus();
+    await page.keyboard.press('Enter');
+    await expect(map.locator('.london-mark:target')).toHaveAccessibleName(
+      'Place 2: The yard, Hackney',
+    );
+  });
+
+  test('numbers on the map are large enough for a finger, also on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const example = await openExamples(page);
+    for (const mark of await example('PlaceMap').locator('.london-mark, .place-number').all()) {
+      const box = await mark.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  test('the numbers of every chart stand in a table, on paper too', async ({ page }) => {
+    const example = await openExamples(page);
+    await page.emulateMedia({ media: 'print' });
+    const tables = example('Chart').getByRole('table');
+    await expect(tables).toHaveCount(3);
+    await expect(tables.first().getByRole('row', { name: 'Mill Bridge 81% 46%' })).toBeVisible();
+    await expect(example('Chart').locator('.chart-picture').first()).toBeVisible();
+    await expect(example('PlaceMap').locator('.london')).toBeVisible();
+    await expect(example('Video').locator('.transcript')).toBeVisible();
+    await expect(example('Video').locator('video')).toBeHidden();
+  });
+
+  test('the lines of a chart are named at their ends, or above them where it is narrow', async ({
+    page,
+  }) => {
+    const example = await openExamples(page);
+    const lines = example('Chart').locator('.figure-line');
+    await expect(lines.locator('.lines-names')).toBeVisible();
+    await expect(lines.locator('.series-key')).toBeHidden();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect(lines.locator('.lines-names')).toBeHidden();
+    await expect(lines.locator('.series-key')).toBeVisible();
+  });
+
+  test('a film plays with its captions, from the site alone', async ({ page }) => {
+    const errors = collectErrors(page);
+    const example = await openExamples(page);
+    const film = example('Video').locator('video');
+    const state = await film.evaluate(async (video: HTMLVideoElement) => {
+      video.muted = true;
+      await video.play();
+      const [track] = video.textTracks;
+      return { paused: video.paused, mode: track?.mode, kind: track?.kind };
+    });
+    expect(state).toEqual({ paused: false, mode: 'showing', kind: 'captions' });
+    expect(errors).toEqual([]);
+  });
+});
+
 async function expectNoSidewaysScroll(page: Page, where: string) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect({ where, width }).toEqual({ where, width: NARROW.width });

@@ -13,8 +13,8 @@ export const reportWith = (text: string, files: Edits = {}): string =>
   });
 
 /** The words of a figure, with some of them changed, or left out where they are `undefined`. */
-export const figureWords = (changes: Readonly<Record<string, string | undefined>> = {}): string =>
-  Object.entries({
+export function figureWords(changes: Readonly<Record<string, string | undefined>> = {}): string {
+  const words: Readonly<Record<string, string | undefined>> = {
     kind: 'bar',
     title: 'More riders light up in winter',
     subtitle: 'Riders with lamps lit, per cent of riders counted, Mill Bridge',
@@ -22,9 +22,11 @@ export const figureWords = (changes: Readonly<Record<string, string | undefined>
     source: 'light-rules',
     date: "'2024'",
     ...changes,
-  })
+  };
+  return Object.entries(words)
     .flatMap(([key, value]) => (value === undefined ? [] : `${key}: ${value}\n`))
     .join('');
+}
 
 /** What an author is told about a figure called “lamps” that a lesson shows. */
 export const reportOnChart = (

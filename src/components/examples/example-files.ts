@@ -1,15 +1,15 @@
 import type { ShownFile } from '../../course/course.ts';
 
-/** Where each file of the examples lies, by the path it would have in the content folder. */
-export const exampleFilePaths: Readonly<Record<string, string>> = {
-  'modules/examples/images/lamp.svg': 'files/lamp.svg',
-  'modules/examples/media/lamp.mp4': 'files/lamp.mp4',
-  'modules/examples/media/lamp.vtt': 'files/lamp.vtt',
-  'modules/examples/media/bell.mp4': 'files/bell.mp4',
-};
+const file = (folder: 'images' | 'media', name: string): ShownFile => ({
+  path: `modules/examples/${folder}/${name}`,
+  width: undefined,
+  height: undefined,
+});
 
-export const exampleFiles: readonly ShownFile[] = Object.keys(exampleFilePaths).map((path) => ({
-  path,
-  width: path.endsWith('.svg') ? 480 : undefined,
-  height: path.endsWith('.svg') ? 270 : undefined,
-}));
+/** The files in the folder `files` beside this one, as if a module called `examples` had them. */
+export const exampleFiles: readonly ShownFile[] = [
+  { ...file('images', 'lamp.svg'), width: 480, height: 270 },
+  file('media', 'lamp.mp4'),
+  file('media', 'lamp.vtt'),
+  file('media', 'bell.mp4'),
+];

@@ -1,5 +1,5 @@
-import { boroughNames, findBorough } from '../../figures/london.ts';
 import type { Authored, DataTable } from '../authored-course.ts';
+import { boroughNames, findBorough } from '../boroughs.ts';
 import { mapColumns, placeCells } from '../map-table.ts';
 import { didYouMean } from '../nearest.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';

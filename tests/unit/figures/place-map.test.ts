@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { boroughNames, findBorough } from '../../../src/course/boroughs.ts';
 import {
   bordersPath,
   boroughCentre,
-  boroughNames,
   boroughPath,
-  findBorough,
   LONDON_CREDIT,
   LONDON_SIZE,
 } from '../../../src/figures/london.ts';
