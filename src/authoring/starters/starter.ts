@@ -17,6 +17,6 @@ export interface StarterRequest {
 export type StarterFiles = Readonly<Record<string, string>>;
 
 /** Every sentence a starter puts in the place of the author’s own begins with this. */
-export const STANDS_IN = 'Replace this';
+const STANDS_IN = 'Replace this';
 
 export const say = (what: string): string => `${STANDS_IN}: ${what}`;
