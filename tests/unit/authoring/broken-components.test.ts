@@ -16,7 +16,7 @@ test('one that lessons do not have', () => {
   expect(reportWith('<Keypoint>\n\nShine.\n\n</Keypoint>')).toMatchInlineSnapshot(`
     "content/modules/bike-lights/be-seen.mdx:18:1  unknown-component
       Lessons have no component <Keypoint>.
-      Did you mean “KeyPoint”? The components are: Check, Recall, Quiz, Scenario, Cite, KeyPoint, Callout, Steps, Details, Term, Commitment, ContentNote, Alternative, Voice, Perspectives, View, PrivateNote, Plan, Welfare, InTheRoom, FacilitatorOnly, Timeline, Event, Chart, PlaceMap.
+      Did you mean “KeyPoint”? The components are: Check, Recall, Quiz, Scenario, Cite, KeyPoint, Callout, Steps, Details, Term, Commitment, ContentNote, Alternative, Voice, Perspectives, View, PrivateNote, Plan, Welfare, InTheRoom, FacilitatorOnly, Timeline, Event, Chart, PlaceMap, Figure, Video, Audio.
 
     1 error in 1 file.
     "

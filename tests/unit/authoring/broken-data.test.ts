@@ -100,7 +100,7 @@ test('words that are missing, misspelt or of another kind', () => {
 
     content/data/lamps.yaml:6:1  unknown-key
       The figure has no setting called “sumary”.
-      Did you mean “summary”? The settings here are: kind, title, subtitle, summary, note, source, date, unit.
+      Did you mean “summary”? The settings here are: kind, title, subtitle, summary, note, source, otherSources, date, unit.
 
     4 errors in 1 file.
     "
@@ -108,12 +108,18 @@ test('words that are missing, misspelt or of another kind', () => {
 });
 
 test('a source that the register does not hold', () => {
-  expect(reportOnChart(table, { source: 'light-rule' })).toMatchInlineSnapshot(`
+  expect(
+    reportOnChart(table, { source: 'light-rule', otherSources: '[light-rules, lights-rules]' }),
+  ).toMatchInlineSnapshot(`
     "content/data/lamps.yaml:5:9  missing-source
       There is no source “light-rule” in sources.yaml.
       Did you mean “light-rules”? Add the source to sources.yaml, or name another one.
 
-    1 error in 1 file.
+    content/data/lamps.yaml:7:29  missing-source
+      There is no source “lights-rules” in sources.yaml.
+      Did you mean “light-rules”? Add the source to sources.yaml, or name another one.
+
+    2 errors in 1 file.
     "
   `);
 });
@@ -165,7 +171,7 @@ describe('a table that a spreadsheet has written in its own way', () => {
     const bytes = Uint8Array.from(Buffer.from('Month,Caf\u00e9\nJuly,46\n', 'latin1'));
     expect(reportOnChart(bytes)).toMatchInlineSnapshot(`
       "content/data/lamps.csv:1:1  table-not-utf8
-        The table is not saved as UTF-8 text, but in the older encoding of a spreadsheet.
+        The table is not saved as UTF-8 text. Spreadsheets on Windows often save Windows-1252.
         In the spreadsheet, save it again as “CSV UTF-8”. In a text editor, save it with the encoding UTF-8.
 
       1 error in 1 file.

@@ -145,7 +145,7 @@ test('a guide that asks learners for something, and names a source there is none
 
     content/modules/bike-lights/guide.mdx:8:1  component-not-in-guide
       Guides have no <Check>.
-      A guide is read and printed, and asks for nothing. Its components are: Callout, Cite, Details, KeyPoint, Steps, Chart, Event, PlaceMap, Timeline, Commitment, FacilitatorOnly, Perspectives, View, Voice, Welfare.
+      A guide is read and printed, and asks for nothing. Its components are: Callout, Cite, Details, KeyPoint, Steps, Chart, Event, Figure, PlaceMap, Timeline, Commitment, FacilitatorOnly, Perspectives, View, Voice, Welfare.
 
     2 errors in 1 file.
     "

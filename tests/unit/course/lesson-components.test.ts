@@ -41,7 +41,7 @@ test('lessons have these components', () => {
   ]);
 });
 
-test.each(['check', 'Figure', 'constructor', 'toString'])('there is no component %s', (name) => {
+test.each(['check', 'Picture', 'constructor', 'toString'])('there is no component %s', (name) => {
   expect(componentRule(name)).toBeUndefined();
 });
 
