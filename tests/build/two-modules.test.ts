@@ -39,11 +39,18 @@ describe('the built site', () => {
     const names = (await readdir(built.site)).filter((name) => name.endsWith('.html')).sort();
     expect(names).toEqual([
       '404.html',
+      'accessibility.html',
       'bike-check-refresher-2w.html',
       'bike-check.html',
       'bike-lights.html',
+      'changes.html',
+      'downloads.html',
+      'for-administrators.html',
+      'for-trainers.html',
       'glossary.html',
       'index.html',
+      'recorded.html',
+      'review.html',
       'sources.html',
       'support.html',
     ]);
