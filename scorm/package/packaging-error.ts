@@ -172,6 +172,7 @@ export const packagingErrors = {
 };
 
 const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
   EACCES: 'you have no permission',
   EPERM: 'you have no permission',
   EROFS: 'the disk is read-only',

@@ -7,7 +7,10 @@ import type { InspectionTask } from './inspection-worker.ts';
  * Reads the files of a package in a thread of its own, which is ended when it takes too long or too
  * much memory: files from anywhere may be made to do that to whoever reads them.
  */
-export function inspectApart(task: InspectionTask, signal?: AbortSignal): Promise<Inspection> {
+export async function inspectApart(
+  task: InspectionTask,
+  signal?: AbortSignal,
+): Promise<Inspection> {
   const { readingMs, readingMemoryMb } = task.limits;
   const worker = new Worker(new URL('inspection-worker.ts', import.meta.url), {
     workerData: task,
@@ -17,8 +20,8 @@ export function inspectApart(task: InspectionTask, signal?: AbortSignal): Promis
     stdout: true,
     stderr: true,
   });
-  const seconds = Math.round(readingMs / 1000);
-  return new Promise<Inspection>((resolve, reject) => {
+  const seconds = Math.max(Math.round(readingMs / 1000), 1);
+  const read = new Promise<Inspection>((resolve, reject) => {
     const stopped = (value: string) =>
       resolve(nothingRead(finding('inspection-stopped', { value })));
     const timer = setTimeout(
@@ -32,7 +35,12 @@ export function inspectApart(task: InspectionTask, signal?: AbortSignal): Promis
       clearTimeout(timer);
       stopped('it ended early');
     });
-  }).finally(() => worker.terminate());
+  });
+  try {
+    return await read;
+  } finally {
+    await worker.terminate();
+  }
 }
 
 const nothingRead = (found: Finding): Inspection => ({

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { defaultLimits, type Limits } from './archive/limits.ts';
 import { filesBelow, filesOnDisk, type PackageFiles } from './archive/package-files.ts';
 import { unpackArchive, type UnpackedArchive } from './archive/unpack-archive.ts';
-import { finding, severityOf, type Finding } from './findings/finding.ts';
+import { finding, type Finding } from './findings/finding.ts';
 import type { Part } from './imsmanifest/parts.ts';
 import { inspectApart } from './inspect-apart.ts';
 import type { Inspection } from './inspect-files.ts';
 import { judgeParts } from './launch/judge-parts.ts';
 import { launchParts, type LaunchedPart } from './launch/launch-parts.ts';
 import { defaultPatience, type Patience } from './launch/open-content.ts';
+import { collectFindings } from './report/collect-findings.ts';
 import type { PackageReport } from './report/package-report.ts';
 import { verdictOn } from './report/verdict.ts';
 
@@ -97,7 +98,7 @@ function toReport(
   inspection?: Inspection,
   { launched, findings: launchFindings }: Launched = NOTHING,
 ): PackageReport {
-  const findings = withoutEchoes([
+  const findings = collectFindings([
     ...archive.findings,
     ...(inspection?.findings ?? []),
     ...launchFindings,
@@ -115,20 +116,3 @@ function toReport(
     findings,
   };
 }
-
-/** What was found by reading is not said again when it happened: hosts, and files that are missing. */
-function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
-  const asked = new Set(
-    findings.filter(({ code }) => code === 'other-host-asked').map(({ value }) => value),
-  );
-  const missing = findings
-    .filter(({ code }) => ['missing-file', 'reference-case', 'absolute-address'].includes(code))
-    .map(({ value }) => value.replace(/^[./]+|[?#].*$/g, ''));
-  const isEcho = ({ code, value }: Finding) =>
-    (code === 'other-host' && asked.has(value)) ||
-    (code === 'file-not-delivered' && missing.some((each) => value.endsWith(each)));
-  return findings.filter((each) => !isEcho(each)).toSorted((one, other) => rank(one) - rank(other));
-}
-
-const ORDER = ['stops', 'loses', 'warns', 'notes'] as const;
-const rank = (found: Finding): number => ORDER.indexOf(severityOf(found));

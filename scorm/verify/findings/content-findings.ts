@@ -68,7 +68,7 @@ export const contentFindings = {
   'not-all-read': {
     severity: 'notes',
     short: 'it was too large to read every file',
-    message: '{value} were not looked into, because the package is very large.',
+    message: 'The package is so large that part of it was not looked into: {value}.',
     why: 'There may be more findings of the kinds above.',
     fix: 'Look at those pages by hand.',
   },

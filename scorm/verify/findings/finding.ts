@@ -17,8 +17,6 @@ const texts = {
 
 export type FindingCode = keyof typeof texts;
 
-export const findingCodes = Object.keys(texts) as readonly FindingCode[];
-
 /** One thing to know about a package. */
 export interface Finding {
   readonly code: FindingCode;
@@ -47,17 +45,31 @@ export const finding = (
 /** A finding in words. */
 export interface FindingInWords {
   readonly severity: Severity;
-  readonly short: string;
   readonly message: string;
   readonly why: string;
   readonly fix: string;
 }
 
 export function inWords({ code, value, other }: Finding): FindingInWords {
+  const { severity, message, why, fix }: FindingText = texts[code];
+  return {
+    severity,
+    message: message.replace(/\{(value|other)\}/g, (_, name: string) =>
+      name === 'value' ? value : other,
+    ),
+    why,
+    fix,
+  };
+}
+
+/** All findings of one code in a few words, for the line with the verdict. */
+export function inShort(code: FindingCode, values: readonly string[]): string {
   const text: FindingText = texts[code];
-  const filled = (template: string) =>
-    template.replace(/\{(value|other)\}/g, (_, name: string) => (name === 'value' ? value : other));
-  return { ...text, short: filled(text.short), message: filled(text.message) };
+  const [first = '', second, ...others] = [...new Set(values)].toSorted();
+  const more = others.length === 1 ? '1 other' : `${others.length} others`;
+  const named = second === undefined ? [first] : [first, second];
+  const list = others.length > 0 ? `${named.join(', ')} and ${more}` : named.join(' and ');
+  return text.short.replace('{value}', () => list);
 }
 
 export const severityOf = ({ code }: Finding): Severity => texts[code].severity;

@@ -42,7 +42,7 @@ export const manifestFileFindings = {
   'manifest-doctype': {
     severity: 'stops',
     short: 'its manifest holds a document type declaration, which importers refuse',
-    message: 'The manifest begins with a document type declaration (<!DOCTYPE …>{value}).',
+    message: 'The manifest begins with a document type declaration (<!DOCTYPE …>) {value}.',
     why: 'It can make a server open other files or addresses, or use up its memory. It was not followed.',
     fix: 'Take the declaration out. A SCORM manifest needs none. If you did not make this file, do not upload it.',
   },

@@ -206,14 +206,14 @@ export const recordFindings = {
     severity: 'loses',
     short: 'learners who come back start from the beginning',
     message:
-      'The page saved progress and left with exit “{value}”, so the second opening began with nothing.',
+      'The page saved progress and left with exit {value}, so the second opening began with nothing.',
     why: 'SCORM 2004 keeps progress only where a session ends with “suspend”.',
     fix: 'Choose the exit “suspend” or “save and resume” when exporting.',
   },
   'exit-not-suspend': {
     severity: 'warns',
     short: 'it does not tell the LMS that learners will come back',
-    message: 'The page saved progress and left with exit “{value}” rather than “suspend”.',
+    message: 'The page saved progress and left with exit {value} rather than “suspend”.',
     why: 'Some LMSs then begin a new attempt, and learners start from the beginning.',
     fix: 'Choose the exit “suspend” or “save and resume” when exporting.',
   },

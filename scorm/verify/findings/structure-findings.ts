@@ -150,7 +150,7 @@ export const structureFindings = {
     severity: 'notes',
     short: 'it has several parts that are tracked one by one',
     message: 'The package has {value} parts (SCOs) that an LMS opens and records one by one.',
-    why: 'Reports and completion rules count each of them, and some LMSs show only the first.',
+    why: 'Reports and completion rules count each of them.',
     fix: 'Try it with a test learner. Set completion to “all parts” if your LMS asks.',
   },
   'sub-manifest': {

@@ -61,8 +61,8 @@ function doctypeOf(text: string): string | undefined {
     rest = rest.slice(at + end.length);
   }
   if (!/^<!DOCTYPE/i.test(rest)) return undefined;
-  if (!/<!ENTITY/i.test(rest)) return '';
+  if (!/<!ENTITY/i.test(rest)) return 'that names a document type';
   return /<!ENTITY[^>]*\b(SYSTEM|PUBLIC)\b/i.test(rest)
-    ? ' that fetches a file from elsewhere'
-    : ' that defines texts of its own';
+    ? 'that fetches a file from elsewhere'
+    : 'that defines texts of its own';
 }

@@ -99,6 +99,9 @@ const OBJECTIONS: readonly (readonly [words: RegExp, code: FindingCode])[] = [
 ];
 
 function judgeObjection(objection: string, found: Found): readonly Finding[] {
-  const code = OBJECTIONS.find(([words]) => words.test(objection.replace(/ \(\d+\)$/, '')))?.[1];
-  return code ? [found(code, objection.replace(/ \(\d+\)$/, ''))] : [];
+  // `LMSSetValue("element", "value"): what is wrong (0)`, or only what is wrong.
+  const [, element, words = ''] =
+    /^(?:\w+\("([^"]*)".*\): )?(.*?)(?: \(\d+\))?$/s.exec(objection) ?? [];
+  const code = OBJECTIONS.find(([pattern]) => pattern.test(words))?.[1];
+  return code ? [found(code, element === undefined ? words : `${element} ${words}`)] : [];
 }

@@ -60,6 +60,7 @@ const KINDS: Readonly<Record<string, string>> = {
   document: 'a page',
   xhr: 'data',
   fetch: 'data',
+  ping: 'data',
   websocket: 'a connection',
 };
 const MOST_SCRIPT_ERRORS = 5;

@@ -81,7 +81,12 @@ function judgeSecond(first: Opening, second: Opening, runTime: Standard, found: 
   const exit = first.store.sessions.at(-1)?.exit ?? '';
   if (!isSaved || isDone) return [];
   if (exit !== 'suspend') {
-    return [found(runTime === '2004' ? 'starts-afresh' : 'exit-not-suspend', exit)];
+    return [
+      found(
+        runTime === '2004' ? 'starts-afresh' : 'exit-not-suspend',
+        exit === '' ? 'unset' : `“${exit}”`,
+      ),
+    ];
   }
   const isRead = second.calls.some((call) => isGet(call) && places.includes(call.element ?? ''));
   return isRead || second.trouble ? [] : [found('progress-not-read')];

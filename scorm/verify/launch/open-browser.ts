@@ -13,6 +13,10 @@ export interface BrowserOptions {
 export function openBrowser({ executablePath, origin, folder }: BrowserOptions): Promise<Browser> {
   return chromium.launch({
     executablePath,
+    // An interrupted check closes the browser itself, and then has folders to remove.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     // The last rule wins: nothing on this machine is reached directly except the one server.
     proxy: { server: origin, bypass: `<-loopback>,${new URL(origin).host}` },
     env: { ...process.env, HOME: folder, TMPDIR: folder, XDG_CONFIG_HOME: folder },

@@ -83,6 +83,9 @@ async function play(
     }),
   );
   if (isClosed !== true) return watch.trouble() ?? { kind: 'hangs' };
+  for (const other of page.context().pages()) {
+    if (other !== page) await within(answerMs, other.close());
+  }
   await delay(Math.min(400, quietMs));
   await until(() => watch.quietMs() >= Math.min(400, quietMs) || isOver(), 2000);
   return watch.trouble();

@@ -84,14 +84,19 @@ export async function watchPage(
   context.on('weberror', (error) => {
     note(scriptErrors, error.error().message);
   });
-  context.on('request', (request) => {
+  const noteRequest = (address: string, kind: string) => {
     active();
-    const url = URL.parse(request.url());
+    const url = URL.parse(address);
     if (!url || !/^(https?|wss?):$/.test(url.protocol) || url.origin === server.origin) return;
     const asked = otherHosts.get(url.host) ?? [];
-    if (asked.length < MOST_NOTES) asked.push(`${request.resourceType()} ${url.pathname}`);
+    if (asked.length < MOST_NOTES) asked.push(`${kind} ${url.pathname}`);
     if (otherHosts.size < MOST_NOTES) otherHosts.set(url.host, asked);
-  });
+  };
+  const noteSockets = (of: Page) => {
+    of.on('websocket', (socket) => noteRequest(socket.url(), 'websocket'));
+  };
+  noteSockets(page);
+  context.on('request', (request) => noteRequest(request.url(), request.resourceType()));
   context.on('response', (response) => {
     active();
     const url = URL.parse(response.url());
@@ -102,6 +107,7 @@ export async function watchPage(
     }
   });
   context.on('page', (opened) => {
+    noteSockets(opened);
     if (opened !== page) windows.push(server.pathOf(opened.url()) ?? opened.url());
   });
   page.on('crash', () => inTrouble({ kind: 'crashes' }));

@@ -9,6 +9,7 @@ test.each([
   [999_499, '999 KB'],
   [999_500, '1.0 MB'],
   [20_440_000, '20.4 MB'],
+  [2_147_483_648, '2.1 GB'],
 ])('%i bytes read as %s', (bytes, text) => {
   expect(formatSize(bytes)).toBe(text);
 });
