@@ -16,7 +16,8 @@ export function check(
   const report = formatProblems(problems, { color: hasColors });
   if (!course) return { output: report, exitCode };
   const lessons = course.modules.flatMap((module) => module.lessons).length;
-  const questions = course.modules.flatMap((module) => module.questions).length;
+  const questionIds = course.modules.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const questions = new Set(questionIds).size;
   const modules = countOf(course.modules.length, 'module');
   const parts = `${modules}, ${countOf(lessons, 'lesson')}, ${countOf(questions, 'question')}`;
   return { output: `${report}${course.title}: ${parts}.\n`, exitCode };

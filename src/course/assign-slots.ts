@@ -1,5 +1,5 @@
 import type { AuthoredCourse } from './authored-course.ts';
-import { hasUnread, moduleFiles } from './course-index.ts';
+import { lacksQuestions, moduleFiles } from './course-index.ts';
 import { ownValue } from './own-value.ts';
 import { newIdentifiers } from './package-identifiers.ts';
 import { planPracticeSets, PRACTICE_PART } from './practice-sets.ts';
@@ -60,7 +60,7 @@ interface Slotted extends Identified {
 function slottedModules(authored: AuthoredCourse): readonly Slotted[] {
   const modules = authored.modules.map((settings) => moduleFiles(authored, settings));
   const sets = modules
-    .filter(({ id }) => !hasUnread(authored, 'question', id))
+    .filter((module) => !lacksQuestions(authored, module))
     .flatMap((module) => planPracticeSets(authored, module));
   return [
     ...modules.map(({ lessons, ...module }) => ({ ...module, parts: lessons })),

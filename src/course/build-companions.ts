@@ -28,7 +28,10 @@ export function buildCompanions(authored: AuthoredCourse, module: ModuleFiles): 
     contributors: authored.contributors.data.filter(({ id }) => people.has(id)),
     figures: [...usesOf(texts, 'data').keys()].map((id) => buildFigure(authored, id)),
     files: buildFiles(authored, texts),
-    citations: citationsOf(authored, lessons, terms),
+    citations: citationsOf(authored, lessons, [
+      ...terms,
+      ...module.questions.map(({ data }) => data).filter(({ use }) => use !== 'measure'),
+    ]),
     guide: guide && {
       ...guide.data,
       citations: citationsOf(authored, [guide, ...module.lessons.map(facilitatorsPart)]),
@@ -62,14 +65,14 @@ function termsOf(authored: AuthoredCourse, lessons: readonly AuthoredLesson[]): 
     .toSorted((a, b) => a.term.localeCompare(b.term, 'en-GB'));
 }
 
-/** Sources in the order the texts first cite them, then those of terms that no text cites. */
+/** Sources in the order the texts first cite them, then those of terms and questions that no text cites. */
 function citationsOf(
   authored: AuthoredCourse,
   texts: readonly (AuthoredLesson | AuthoredGuide)[],
-  terms: readonly Term[] = [],
+  others: readonly { readonly sources: readonly string[] }[] = [],
 ): readonly Citation[] {
   const uses = usesOf(texts, 'source', (text) => sourcesIn(authored, text));
-  const ids = new Set([...uses.keys(), ...terms.flatMap(({ sources }) => sources)]);
+  const ids = new Set([...uses.keys(), ...others.flatMap(({ sources }) => sources)]);
   return [...ids].flatMap((id) => {
     const source = authored.sources.data.find((candidate) => candidate.id === id);
     return source ? [{ source, lessonIds: uses.get(id) ?? [] }] : [];

@@ -69,7 +69,7 @@ function toModule(authored: AuthoredCourse, settings: Authored<ModuleSettings>):
     id,
     assessment: data.assessment,
     lessons: lessons.map((lesson) => toLesson(lesson, slots)),
-    questions: questions.map((question) => toQuestion(question, slots)),
+    questions: questions.map((question) => toQuestion(question, id, slots)),
     scenarios: scenarios.map((scenario) => toScenario(scenario, slots)),
     ...buildCompanions(authored, module),
     identifiers: slots.identifiers,
@@ -87,10 +87,15 @@ const toLesson = (lesson: AuthoredLesson, slots: ModuleSlots): Lesson => ({
   words: lesson.body.words,
 });
 
-const toQuestion = (question: AuthoredQuestion, slots: ModuleSlots): Question => ({
+/** @param moduleId the module that asks it, which need not be the one it was written for */
+const toQuestion = (
+  question: AuthoredQuestion,
+  moduleId: string,
+  slots: ModuleSlots,
+): Question => ({
   ...question.data,
   id: question.id,
-  moduleId: question.moduleId,
+  moduleId,
   slot: checked(ownValue(slots.questions, question.id)),
 });
 

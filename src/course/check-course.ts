@@ -1,4 +1,5 @@
 import type { AuthoredCourse } from './authored-course.ts';
+import { checkBorrows } from './checks/borrows.ts';
 import { checkComponentPlaces } from './checks/component-places.ts';
 import { checkComponents } from './checks/components.ts';
 import { checkConsent } from './checks/consent.ts';
@@ -38,6 +39,7 @@ export const checkCourse = (
   ...checkPathways(authored),
   ...checkModules(authored),
   ...checkQuiz(authored),
+  ...checkBorrows(authored),
   ...checkRefreshers(authored),
   ...checkMeasures(authored),
   ...checkLessons(authored, today),

@@ -6,13 +6,14 @@ import type {
   AuthoredScenario,
   UnreadFile,
 } from './authored-course.ts';
+import { borrowedQuestions } from './borrowed-questions.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 
-/** One module with the files of its folder. */
+/** One module with the files of its folder, and the questions that its quiz borrows from others. */
 export interface ModuleFiles extends Authored<ModuleSettings> {
   /** In the order of `module.yaml`; lessons it does not list are left out. */
   readonly lessons: readonly AuthoredLesson[];
-  /** In the order of their file names. */
+  /** In the order of their file names, then those it borrows. */
   readonly questions: readonly AuthoredQuestion[];
   /** In the order of their file names. */
   readonly scenarios: readonly AuthoredScenario[];
@@ -28,7 +29,7 @@ export function moduleFiles(
   return {
     ...module,
     lessons: [...new Set(module.data.lessons)].flatMap((id) => lessons.get(id) ?? []),
-    questions: authored.questions.filter(inModule),
+    questions: [...authored.questions.filter(inModule), ...borrowedQuestions(authored, module)],
     scenarios: authored.scenarios.filter(inModule),
   };
 }
@@ -39,6 +40,15 @@ export const hasUnread = (
   kind: UnreadFile['kind'],
   moduleId?: string,
 ): boolean => authored.unread.some((file) => file.kind === kind && file.moduleId === moduleId);
+
+/** Whether a question that the module asks, or may borrow, could not be read. */
+export const lacksQuestions = (
+  authored: AuthoredCourse,
+  { id, data }: Authored<ModuleSettings>,
+): boolean =>
+  data.assessment?.borrows
+    ? authored.unread.some(({ kind }) => kind === 'question')
+    : hasUnread(authored, 'question', id);
 
 /** Ids of all files of one kind, in one module where that matters, whether or not they were read. */
 export function knownIds(

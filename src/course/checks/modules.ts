@@ -51,12 +51,13 @@ function checkLessonList(authored: AuthoredCourse, module: Authored<ModuleSettin
 }
 
 function checkObjectives(authored: AuthoredCourse, module: Authored<ModuleSettings>): Problem[] {
-  const { objectives } = module.data;
-  const practised = new Set(
-    [...authored.questions, ...authored.scenarios]
+  const { objectives, assessment } = module.data;
+  const practised = new Set([
+    ...[...authored.questions, ...authored.scenarios]
       .filter(({ moduleId }) => moduleId === module.id)
       .map(({ data }) => data.objective),
-  );
+    ...(assessment?.borrows ?? []).map(({ objective }) => objective),
+  ]);
   const isSure =
     !hasUnread(authored, 'question', module.id) && !hasUnread(authored, 'scenario', module.id);
 

@@ -1,5 +1,5 @@
 import type { AuthoredCourse } from '../authored-course.ts';
-import { hasUnread, moduleFiles, type ModuleFiles } from '../course-index.ts';
+import { hasUnread, lacksQuestions, moduleFiles, type ModuleFiles } from '../course-index.ts';
 import { quizzesIn } from '../lesson-components.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import { countOf } from '../words.ts';
@@ -37,7 +37,7 @@ function checkPlace(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
 
 function checkBank(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   const { assessment } = module.data;
-  if (!assessment || hasUnread(authored, 'question', module.id)) return [];
+  if (!assessment || lacksQuestions(authored, module)) return [];
   const bank = module.questions.filter(({ data }) => data.use === 'quiz');
   const fixed = bank.filter(({ data }) => 'mustPass' in data && data.mustPass === true);
   const mustPass = fixed.length;

@@ -1,5 +1,5 @@
 import type { AuthoredCourse } from '../authored-course.ts';
-import { hasUnread, moduleFiles, type ModuleFiles } from '../course-index.ts';
+import { lacksQuestions, moduleFiles, type ModuleFiles } from '../course-index.ts';
 import { planPracticeSets, quizFamilies, refresherFamilies } from '../practice-sets.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
 import { countOf } from '../words.ts';
@@ -20,7 +20,7 @@ function takenNames(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
 
 function checkFamilies(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   const { refreshers } = module.data;
-  if (!refreshers || hasUnread(authored, 'question', module.id)) return [];
+  if (!refreshers || lacksQuestions(authored, module)) return [];
   const families = quizFamilies(module).length;
   if (families === 0) {
     const origin = { ...placeOf(module, 'refreshers'), isKey: true };

@@ -1,9 +1,16 @@
 import type { AuthoredCourse } from '../authored-course.ts';
-import { hasUnread, moduleFiles, repeats, type ModuleFiles } from '../course-index.ts';
+import {
+  hasUnread,
+  lacksQuestions,
+  moduleFiles,
+  repeats,
+  type ModuleFiles,
+} from '../course-index.ts';
 import { ownValue } from '../own-value.ts';
 import { comparedIdentifiers, identifierStart, IDENTIFIER_START } from '../package-identifiers.ts';
 import { planPracticeSets, PRACTICE_PART, type PlannedSet } from '../practice-sets.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
+import type { ModuleSlots } from '../schemas/slots.ts';
 
 /** Every lesson, question and scenario has a slot of its own, and packages can be told apart. */
 export const checkSlots = (authored: AuthoredCourse): Problem[] =>
@@ -23,10 +30,14 @@ const missingSlots = (authored: AuthoredCourse): Problem[] =>
           problem('missing-slot', placeOf(lesson), { what: 'lesson', id: lesson.id }),
         ),
       ...module.questions
-        .filter(({ id }) => ownValue(slots.questions, id) === undefined)
+        .filter(
+          ({ id, moduleId }) =>
+            moduleId === module.id && ownValue(slots.questions, id) === undefined,
+        )
         .map((question) =>
           problem('missing-slot', placeOf(question), { what: 'question', id: question.id }),
         ),
+      ...missingInBorrows(module, slots),
       ...module.scenarios
         .filter(({ id }) => ownValue(slots.scenarios ?? {}, id) === undefined)
         .map((scenario) =>
@@ -34,6 +45,27 @@ const missingSlots = (authored: AuthoredCourse): Problem[] =>
         ),
       ...planPracticeSets(authored, module).flatMap((set) => missingInSet(authored, module, set)),
     ];
+  });
+
+/** Borrowed questions lie in other modules, so their gaps are reported where they are asked for. */
+const missingInBorrows = (module: ModuleFiles, slots: ModuleSlots): Problem[] =>
+  (module.data.assessment?.borrows ?? []).flatMap(({ family }, index, borrows) => {
+    const isRepeat = borrows.findIndex((borrow) => borrow.family === family) < index;
+    const lacksSlots = module.questions.some(
+      ({ id, moduleId, data }) =>
+        moduleId !== module.id &&
+        data.family === family &&
+        ownValue(slots.questions, id) === undefined,
+    );
+    return lacksSlots && !isRepeat
+      ? [
+          problem(
+            'borrowed-family-without-slots',
+            placeOf(module, 'assessment', 'borrows', index, 'family'),
+            { family },
+          ),
+        ]
+      : [];
   });
 
 /**
@@ -46,7 +78,7 @@ function missingInSet(authored: AuthoredCourse, module: ModuleFiles, set: Planne
     slots !== undefined &&
     ownValue(slots.parts, PRACTICE_PART) !== undefined &&
     set.questions.every(({ id }) => ownValue(slots.questions, id) !== undefined);
-  if (isComplete || hasUnread(authored, 'question', module.id)) return [];
+  if (isComplete || lacksQuestions(authored, module)) return [];
   const origin =
     set.kind === 'refresher'
       ? { ...placeOf(module, 'refreshers'), isKey: true }

@@ -68,6 +68,29 @@ export const moduleProblems = {
     hint: ({ least }) =>
       `Raise “draw” to at least ${least}: one for each question with “mustPass”, and one for each other objective.`,
   }),
+  'missing-family': error<'family' | 'suggestion'>({
+    message: ({ family }) => `No other module has a family “${family}” to borrow.`,
+    hint: ({ suggestion }) =>
+      `${suggestion}Name a family of questions with “use: quiz” in another module.`,
+  }),
+  'borrowed-family-without-quiz': error<'family' | 'module'>({
+    message: ({ family, module }) =>
+      `No question of the family “${family}” in the module “${module}” has “use: quiz”.`,
+    hint: 'Name a family with questions of the quiz, or take the entry out.',
+  }),
+  'own-family-borrowed': error<'family'>({
+    message: ({ family }) => `The family “${family}” is one of this module already.`,
+    hint: 'Take the entry out: the quiz draws from its own questions anyway.',
+  }),
+  'family-in-two-modules': error<'family' | 'modules'>({
+    message: ({ family, modules }) =>
+      `The family “${family}” stands in more than one module: ${modules}.`,
+    hint: 'Give the family another name in all but one of them, so that it is clear which is meant.',
+  }),
+  'family-borrowed-twice': error<'family'>({
+    message: ({ family }) => `The quiz borrows the family “${family}” twice.`,
+    hint: 'Keep one of the two entries.',
+  }),
   'assessment-without-quiz': error({
     message: 'The module has an assessment, and none of its lessons holds the quiz.',
     hint: 'Put <Quiz /> on a line of its own in the lesson where the quiz belongs, or take out “assessment”.',

@@ -14,6 +14,10 @@ export const slotProblems = {
     message: ({ what, id }) => `The ${what} “${id}” has no slot.`,
     hint: 'Run “npm run slots”.',
   }),
+  'borrowed-family-without-slots': error<'family'>({
+    message: ({ family }) => `Some questions of the borrowed family “${family}” have no slot here.`,
+    hint: 'Run “npm run slots”.',
+  }),
   'slot-reused': error<'slot' | 'first' | 'second'>({
     message: ({ slot, first, second }) => `“${first}” and “${second}” share slot ${slot}.`,
     hint: 'Put the last published slots.yaml back, then run “npm run slots”. Learners’ saved answers would be mixed up.',

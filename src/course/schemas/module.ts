@@ -9,6 +9,17 @@ const objectiveSchema = z.strictObject({
   text: lineSchema(160),
 });
 
+/**
+ * Questions of another module that a quiz may draw as well: all of a family with `use: quiz`. They
+ * are recorded under their own ids, and one that must be right to pass must be right here too.
+ */
+const borrowSchema = z.strictObject({
+  /** A family of one other module. */
+  family: identifierSchema,
+  /** The objective of this module that it practises here. */
+  objective: identifierSchema,
+});
+
 /** The graded quiz of a module. */
 const assessmentSchema = z.strictObject({
   /** How many questions each try draws from the module's quiz bank. */
@@ -19,6 +30,8 @@ const assessmentSchema = z.strictObject({
   passMarkBasis: lineSchema(300),
   /** How many times the quiz may be submitted. Leave out for no limit. */
   tries: z.int().min(1).max(3).optional(),
+  /** Families that are drawn from as if they were the module's own. Leave out to borrow none. */
+  borrows: z.array(borrowSchema).min(1, 'names no family').optional(),
 });
 
 /** Short sets of questions to come back to, made from the bank of the quiz. */

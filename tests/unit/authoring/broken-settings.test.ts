@@ -18,7 +18,7 @@ test('unknown settings are named with what could be meant', () => {
 
     content/modules/bike-check/module.yaml:15:3  unknown-key
       “assessment” has no setting called “passmark”.
-      Did you mean “passMark”? The settings here are: draw, passMark, passMarkBasis, tries.
+      Did you mean “passMark”? The settings here are: draw, passMark, passMarkBasis, tries, borrows.
 
     content/modules/bike-check/questions/quiz-brake-pads.yaml:17:5  unknown-key
       Item 2 of “options” has no setting called “colour”.
