@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from '../scorm/verify/find-browser.ts';
 process.env['CHROMIUM_PATH'] = await findBrowser();
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: process.env['GROUNDINGS_MATRIX'] === '1' ? 'matrix' : 'e2e',
   outputDir: '../dist/test-results/e2e',
   workers: 2,
   fullyParallel: true,
