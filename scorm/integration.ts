@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 
-const ADAPTERS = ['scorm12', 'scorm2004', 'standalone'] as const;
+const ADAPTERS = ['scorm12', 'scorm2004', 'cmi5', 'standalone'] as const;
 /** The one that the site's own pages load. */
 const SITE_ADAPTER: (typeof ADAPTERS)[number] = 'standalone';
 /** The fixed name under which a page loads its adapter. */

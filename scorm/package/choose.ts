@@ -1,6 +1,11 @@
 import type { CourseModel, ModuleModel } from '../../src/course/course-model.ts';
 import { didYouMean } from '../../src/course/nearest.ts';
-import { packageStandardIds, type PackageStandardId } from '../standards/package-standards.ts';
+import { moveOnValues, type MoveOn } from '../standards/cmi5/course-structure.ts';
+import {
+  offeredStandardIds,
+  packageStandardIds,
+  type OfferedStandardId,
+} from '../standards/package-standards.ts';
 import { packagingErrors } from './packaging-error.ts';
 
 /**
@@ -20,14 +25,26 @@ export function chooseModules(
 }
 
 /**
- * The standards with these ids, in the usual order; all of them where no id is given.
+ * The standards with these ids, in the usual order; all versions of SCORM where no id is given.
  * @throws PackagingError where there is no such standard
  */
-export function chooseStandards(ids: readonly string[]): readonly PackageStandardId[] {
-  const known: readonly string[] = packageStandardIds;
+export function chooseStandards(ids: readonly string[]): readonly OfferedStandardId[] {
+  const known: readonly string[] = offeredStandardIds;
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw packagingErrors.unknownStandard(unknown, didYouMean(unknown, known), known.join(', '));
   }
-  return packageStandardIds.filter((id) => ids.length === 0 || ids.includes(id));
+  return ids.length === 0
+    ? packageStandardIds
+    : offeredStandardIds.filter((id) => ids.includes(id));
+}
+
+/** @throws PackagingError where cmi5 does not know the value */
+export function chooseMoveOn(value: string): MoveOn {
+  const known = moveOnValues.find((each) => each === value);
+  if (known === undefined) {
+    const suggestion = didYouMean(value, moveOnValues);
+    throw packagingErrors.unknownMoveOn(value, suggestion, moveOnValues.join(', '));
+  }
+  return known;
 }

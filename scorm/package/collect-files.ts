@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ModuleModel } from '../../src/course/course-model.ts';
 import { LAUNCH_PAGE } from '../manifest/manifest.ts';
-import type { PackageStandard } from '../standards/package-standards.ts';
+import type { PackagedRunTime } from '../standards/package-standards.ts';
 import { attribute, type HtmlElement } from './html.ts';
 import { SITE_ADAPTER, toPackagePage } from './package-page.ts';
 import { packagingErrors } from './packaging-error.ts';
@@ -20,7 +20,7 @@ export type PackageFiles = ReadonlyMap<string, Uint8Array>;
 export function collectFiles(
   site: SiteFolder,
   module: ModuleModel,
-  { runTime }: PackageStandard,
+  { runTime }: { readonly runTime: PackagedRunTime },
 ): PackageFiles {
   const adapterSource = `tracking/${runTime}.js`;
   const adapter = site.read(adapterSource);

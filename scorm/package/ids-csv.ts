@@ -5,13 +5,13 @@ import { toPromptDigit, toTrueFalseResponse as toScorm12 } from '../standards/sc
 import { toTrueFalseResponse as toScorm2004 } from '../standards/scorm2004/responses.ts';
 
 const HEADER = [
-  'Interaction id on the first try (later tries end in _a2, _a3)',
+  'Interaction id on the first try (later tries end in _a2, _a3; in cmi5 the end of the activity’s id)',
   'Question id',
   'Question',
   'Letter, which is the response in SCORM 1.2',
   'Option key',
   'Option',
-  'Response in SCORM 2004',
+  'Response in SCORM 2004 and cmi5',
 ];
 
 type QuestionModel = ModuleModel['questions'][number];

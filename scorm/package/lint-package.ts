@@ -1,6 +1,6 @@
 import type { ModuleModel } from '../../src/course/course-model.ts';
 import { LAUNCH_PAGE, MANIFEST_FILE } from '../manifest/manifest.ts';
-import type { PackageStandard } from '../standards/package-standards.ts';
+import type { PackagedRunTime, PackageStandard } from '../standards/package-standards.ts';
 import type { PackageFiles } from './collect-files.ts';
 import { parseElements } from './html.ts';
 import { lintManifest } from './lint-manifest.ts';
@@ -25,6 +25,22 @@ export function lintPackage(
     ),
   );
   return [
+    ...lintFiles(contents, ownFiles, module, standard),
+    ...standard.schemaFiles
+      .filter((name) => !contents.files.has(name))
+      .map((name) => lintProblem('schema-file-missing', '', name)),
+    ...lintManifest(contents.files.get(MANIFEST_FILE), [...ownFiles.keys()], module, standard),
+  ];
+}
+
+/** Everything wrong with the module's own files, whatever the standard. */
+export function lintFiles(
+  contents: ZipContents,
+  ownFiles: PackageFiles,
+  module: ModuleModel,
+  standard: { readonly runTime: PackagedRunTime },
+): readonly LintProblem[] {
+  return [
     ...lintSavedState(module),
     ...lintSize(contents),
     ...[...ownFiles].flatMap(([path, content]) => [
@@ -32,10 +48,6 @@ export function lintPackage(
       ...lintContent(path, content, ownFiles, standard),
       ...lintStandaloneCode(path, content),
     ]),
-    ...standard.schemaFiles
-      .filter((name) => !contents.files.has(name))
-      .map((name) => lintProblem('schema-file-missing', '', name)),
-    ...lintManifest(contents.files.get(MANIFEST_FILE), [...ownFiles.keys()], module, standard),
   ];
 }
 
@@ -86,7 +98,7 @@ function lintContent(
   path: string,
   content: Uint8Array,
   files: PackageFiles,
-  standard: PackageStandard,
+  standard: { readonly runTime: PackagedRunTime },
 ): readonly LintProblem[] {
   if (!['html', 'svg'].includes(extension(path))) {
     return lintReferences(path, findReferences(path, content), files);

@@ -1,5 +1,5 @@
 import { LAUNCH_PAGE } from '../manifest/manifest.ts';
-import type { PackageStandard } from '../standards/package-standards.ts';
+import type { PackagedRunTime } from '../standards/package-standards.ts';
 import type { PackageFiles } from './collect-files.ts';
 import { attribute, words, type HtmlElement } from './html.ts';
 import { lintProblem, type LintCode, type LintProblem } from './lint-problems.ts';
@@ -10,7 +10,7 @@ export function lintPage(
   path: string,
   elements: readonly HtmlElement[],
   files: PackageFiles,
-  standard: PackageStandard,
+  standard: { readonly runTime: PackagedRunTime },
 ): readonly LintProblem[] {
   return [
     ...elements.flatMap((element) => [
@@ -69,7 +69,7 @@ function lintLink(path: string, element: HtmlElement, files: PackageFiles): read
 function lintAdapter(
   elements: readonly HtmlElement[],
   files: PackageFiles,
-  { runTime }: PackageStandard,
+  { runTime }: { readonly runTime: PackagedRunTime },
 ): readonly LintProblem[] {
   const sources = elements
     .filter((element) => attribute(element, 'data-adapter') !== undefined)

@@ -134,6 +134,41 @@ export const lintProblems = {
     message: 'The manifest does not use the locked identifiers: {value}.',
     hint: 'Learners would lose their records with the next update.',
   },
+  'course-structure-missing': {
+    severity: 'error',
+    message: 'There is no readable cmi5.xml at the root of the package.',
+    hint: 'It must be well-formed XML, and the zip must not have a folder around its files.',
+  },
+  'course-structure-form': {
+    severity: 'error',
+    message: 'It is no course structure with one course and one assignable unit ({value}).',
+    hint: 'An LMS would refuse it. Report this to whoever maintains the packager.',
+  },
+  'course-structure-text': {
+    severity: 'error',
+    message: 'A title or description is missing or does not say its language.',
+    hint: 'cmi5 demands both, for the course and for the module: see module.yaml.',
+  },
+  'course-structure-move-on': {
+    severity: 'error',
+    message: 'The LMS is told to take the module for done at “{value}”, which cmi5 does not know.',
+    hint: 'Use Completed, Passed, CompletedAndPassed, CompletedOrPassed or NotApplicable.',
+  },
+  'course-structure-always-done': {
+    severity: 'warning',
+    message: 'With “{value}” an LMS takes the module for done before anybody has opened it.',
+    hint: 'Use CompletedAndPassed for a module with a quiz, Completed for one without.',
+  },
+  'course-structure-mastery-score': {
+    severity: 'error',
+    message: 'The mastery score “{value}” is not a number from 0 to 1 with four decimals at most.',
+    hint: 'Check the pass mark in module.yaml.',
+  },
+  'course-structure-launch-method': {
+    severity: 'error',
+    message: 'The launch method “{value}” is not one of cmi5.',
+    hint: 'Use AnyWindow or OwnWindow.',
+  },
   'saved-state-too-long': {
     severity: 'error',
     message: 'A learner’s saved state could grow to {value} characters; 2000 is the limit.',

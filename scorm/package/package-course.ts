@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { packageStandards, type PackageStandardId } from '../standards/package-standards.ts';
+import type { CourseStructureOptions } from '../manifest/course-structure.ts';
+import type { OfferedStandardId } from '../standards/package-standards.ts';
 import { checkSlots } from './check-slots.ts';
 import { chooseModules } from './choose.ts';
 import { readCourseModel } from './course-model-file.ts';
@@ -18,9 +19,8 @@ import {
   type PackageSummary,
 } from './package-summary.ts';
 import { packagingErrors } from './packaging-error.ts';
-import { readSchemaFiles } from './schema-files.ts';
+import { recipeFor } from './recipes.ts';
 import { openSite } from './site-folder.ts';
-import { withSchemaFaults } from './validate-manifest.ts';
 import { createZipWriter } from './zip.ts';
 
 export interface PackagingRequest {
@@ -30,7 +30,9 @@ export interface PackagingRequest {
   readonly out: string;
   /** Empty for all modules. */
   readonly moduleIds: readonly string[];
-  readonly standards: readonly PackageStandardId[];
+  readonly standards: readonly OfferedStandardId[];
+  /** What a package for cmi5 tells the LMS. */
+  readonly cmi5?: CourseStructureOptions;
   readonly onProgress?: (progress: PackagingProgress) => void;
   /** Stops between two packages. */
   readonly signal?: AbortSignal;
@@ -74,18 +76,17 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
   const checks: Promise<readonly FinishedPackage[]>[] = [];
   try {
     for (const [round, id] of request.standards.entries()) {
-      const standard = packageStandards[id];
-      const schemaFiles = readSchemaFiles(standard);
+      const recipe = recipeFor(id, model, request.cmi5);
       const built: FinishedPackage[] = [];
       for (const [index, module] of modules.entries()) {
         const position = round * modules.length + index + 1;
-        request.onProgress?.({ module: module.title, standard: standard.name, position, total });
+        request.onProgress?.({ module: module.title, standard: recipe.name, position, total });
         // Lets the progress line be drawn and an interrupt arrive.
         await setImmediate();
         request.signal?.throwIfAborted();
-        built.push(packageModule(site, output, writeZip, { module, standard, schemaFiles }));
+        built.push(packageModule(site, output, writeZip, { module, recipe }));
       }
-      checks.push(withSchemaFaults(built, schemaFiles, standard));
+      checks.push(recipe.check(built));
     }
     const packages = (await Promise.all(checks)).flat().sort(byFile);
     refuseErrors(packages);

@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { ModuleModel } from '../../src/course/course-model.ts';
-import { createManifest, MANIFEST_FILE } from '../manifest/manifest.ts';
-import type { PackageStandard } from '../standards/package-standards.ts';
 import { collectFiles } from './collect-files.ts';
-import { lintPackage } from './lint-package.ts';
 import type { LintProblem } from './lint-problems.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { PackageEntry } from './package-summary.ts';
-import type { SchemaFiles } from './schema-files.ts';
+import type { PackageRecipe } from './recipes.ts';
 import type { SiteFolder } from './site-folder.ts';
 import { readZip, type WriteZip } from './zip.ts';
 
 /** One module for one standard. */
 export interface PackageJob {
   readonly module: ModuleModel;
-  readonly standard: PackageStandard;
-  readonly schemaFiles: SchemaFiles;
+  readonly recipe: PackageRecipe;
 }
 
 export interface FinishedPackage {
@@ -31,30 +27,21 @@ export function packageModule(
   site: SiteFolder,
   output: OutputFolder,
   writeZip: WriteZip,
-  { module, standard, schemaFiles }: PackageJob,
+  { module, recipe }: PackageJob,
 ): FinishedPackage {
-  const ownFiles = collectFiles(site, module, standard);
-  const manifest = createManifest(module, [...ownFiles.keys()], standard);
-  const file = `${module.id}-${standard.id}.zip`;
+  const ownFiles = collectFiles(site, module, recipe);
+  const description = recipe.describe(module, [...ownFiles.keys()]);
+  const file = `${module.id}-${recipe.id}.zip`;
 
-  const zip = output.stage(
-    file,
-    writeZip(
-      new Map([
-        ...ownFiles,
-        ...schemaFiles,
-        [MANIFEST_FILE, new TextEncoder().encode(manifest)] as const,
-      ]),
-    ),
-  );
+  const zip = output.stage(file, writeZip(new Map([...ownFiles, ...description])));
   const contents = readZip(zip);
   return {
     module,
-    manifest: new TextDecoder().decode(contents.files.get(MANIFEST_FILE)),
-    problems: lintPackage(contents, module, standard),
+    manifest: new TextDecoder().decode(contents.files.get(recipe.manifestFile)),
+    problems: recipe.lint(contents, module),
     entry: {
       file,
-      standard: standard.id,
+      standard: recipe.id,
       release: module.release,
       sizeBytes: zip.length,
       fileCount: contents.files.size,

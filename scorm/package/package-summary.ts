@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { ModuleModel } from '../../src/course/course-model.ts';
 import { lockedSlotsSchema, packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
-import { packageStandardIds } from '../standards/package-standards.ts';
+import { offeredStandardIds } from '../standards/package-standards.ts';
 import { packagingErrors } from './packaging-error.ts';
 
 export const SUMMARY_FILE = 'packages.json';
@@ -9,7 +9,7 @@ export const CHECKSUM_FILE = 'SHA256SUMS';
 
 const packageEntrySchema = z.object({
   file: z.string(),
-  standard: z.enum(packageStandardIds),
+  standard: z.enum(offeredStandardIds),
   release: z.int(),
   sizeBytes: z.int(),
   fileCount: z.int(),

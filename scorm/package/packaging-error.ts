@@ -61,6 +61,9 @@ export const packagingErrors = {
   unknownStandard: (typed: string, suggestion: string, known: string) =>
     problem(`There is no standard “${typed}”.`, `${suggestion}The standards are: ${known}.`),
 
+  unknownMoveOn: (typed: string, suggestion: string, known: string) =>
+    problem(`cmi5 knows no move-on value “${typed}”.`, `${suggestion}The values are: ${known}.`),
+
   notBuilt: (site: string) =>
     problem(`There is no built site in ${site}.`, 'Run “npm run build” first.'),
 

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { packageStandards } from '../standards/package-standards.ts';
+import { standardName } from '../standards/package-standards.ts';
 import { attribute, locateElements } from './html.ts';
 import { MAX_SAVED_STATE } from './lint-package.ts';
 import {
@@ -96,7 +96,7 @@ function item(entry: PackageEntry, { longestSavedState }: ModuleEntry): string {
     formatSize(entry.sizeBytes),
     `saved state at most ${longestSavedState} of ${MAX_SAVED_STATE} characters`,
   ].join(' · ');
-  return `<li>${linkTo(entry.file)} for ${packageStandards[entry.standard].name}<span class="source-details">${facts}</span><span class="checksum">SHA-256 ${entry.sha256}</span></li>`;
+  return `<li>${linkTo(entry.file)} for ${standardName(entry.standard)}<span class="source-details">${facts}</span><span class="checksum">SHA-256 ${entry.sha256}</span></li>`;
 }
 
 /** Names of packages are made of ids, which need no escaping. */

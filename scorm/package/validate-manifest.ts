@@ -5,11 +5,14 @@ import { lintProblem } from './lint-problems.ts';
 import type { FinishedPackage } from './package-module.ts';
 import type { SchemaFiles } from './schema-files.ts';
 
+type Schemas = Pick<PackageStandard, 'namespaces'>;
+
 /** Adds to each package of one standard what is wrong with its manifest by the standard's schemas. */
 export async function withSchemaFaults(
   packages: readonly FinishedPackage[],
   schemaFiles: SchemaFiles,
-  standard: PackageStandard,
+  standard: Schemas,
+  manifestFile: string = MANIFEST_FILE,
 ): Promise<readonly FinishedPackage[]> {
   const manifests = packages.map(({ manifest }) => manifest);
   const faults = await findSchemaFaults(manifests, schemaFiles, standard);
@@ -17,7 +20,7 @@ export async function withSchemaFaults(
     ...built,
     problems: [
       ...built.problems,
-      ...(faults[index] ?? []).map((fault) => lintProblem('manifest-schema', MANIFEST_FILE, fault)),
+      ...(faults[index] ?? []).map((fault) => lintProblem('manifest-schema', manifestFile, fault)),
     ],
   }));
 }
@@ -26,7 +29,7 @@ export async function withSchemaFaults(
 export async function findSchemaFaults(
   manifests: readonly string[],
   schemaFiles: SchemaFiles,
-  { namespaces }: PackageStandard,
+  { namespaces }: Schemas,
 ): Promise<readonly (readonly string[])[]> {
   const { valid, errors, rawOutput } = await validateXML({
     xml: manifests.map((contents, index) => ({ fileName: fileName(index), contents })),

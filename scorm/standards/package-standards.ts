@@ -2,8 +2,19 @@ export const packageStandardIds = ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'] 
 
 export type PackageStandardId = (typeof packageStandardIds)[number];
 
+/**
+ * Everything a package can be made for. cmi5 is new here and has been tried against our own double only,
+ * so it is made for who asks for it by name.
+ */
+export const offeredStandardIds = [...packageStandardIds, 'cmi5'] as const;
+
+export type OfferedStandardId = (typeof offeredStandardIds)[number];
+
 /** Standards that share one run-time API, and with it one adapter. */
 export type RunTime = 'scorm12' | 'scorm2004';
+
+/** Everything an adapter is packaged for. */
+export type PackagedRunTime = RunTime | 'cmi5';
 
 export interface ManifestNamespace {
   /** Undefined for the namespace of the manifest's own elements. */
@@ -112,3 +123,7 @@ export const packageStandards: Readonly<Record<PackageStandardId, PackageStandar
     schemaFiles: schemaFiles2004,
   },
 };
+
+/** What people call the standard of a package. */
+export const standardName = (id: OfferedStandardId): string =>
+  id === 'cmi5' ? 'cmi5' : packageStandards[id].name;

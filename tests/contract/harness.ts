@@ -25,9 +25,18 @@ export interface RecordHarness {
 export interface LmsTraits {
   /** Every element an adapter may read at launch. */
   readonly launchElements: readonly string[];
-  readonly status: string;
   /** A pass mark of 80 per cent as the standard writes it. */
   readonly passMark: string;
+  /** What is answered to a learner who has been signed out. */
+  readonly signedOutCode: string;
+  /** Whether a launch can be without credit. */
+  readonly hasCredit: boolean;
+  /** Whether an LMS can be without a place for single answers. */
+  readonly mayLackAnswers: boolean;
+  /** Whether closing says what became of it: requests that go on when the page is gone do not. */
+  readonly knowsHowItClosed: boolean;
+  /** Present where each value is handed to the LMS at once, and answered by itself. */
+  readonly valueByValue?: { readonly status: string };
 }
 
 export interface PlaceOfRecord {

@@ -4,9 +4,10 @@ import { moduleStatus, reportedScore } from '../../src/progress/outcome.ts';
 import type { ProgressEvent } from '../../src/progress/progress-store.ts';
 import { decodeSnapshot } from '../../src/progress/snapshot.ts';
 import type { LmsFaults } from '../../scorm/strict-lms/faults.ts';
-import type { Standard } from '../../scorm/strict-lms/standard-rules.ts';
 import { createLmsStore } from '../../scorm/strict-lms/store.ts';
-import { MINUTE, openVisit, SECOND, type Visit } from '../helpers/visits/visit.ts';
+import { createLrsStore } from '../helpers/strict-lrs/store.ts';
+import { openCmi5Visit } from '../helpers/visits/cmi5-visit.ts';
+import { MINUTE, openVisit, SECOND, type Visit as AnyVisit } from '../helpers/visits/visit.ts';
 import { aModuleDefinition, aQuizRun } from '../unit/progress/a-module-definition.ts';
 import { createFakePage } from '../unit/tracking/fake-page.ts';
 
@@ -82,22 +83,46 @@ interface Acknowledged {
   readonly answers: Set<string>;
 }
 
-test.each(['1.2', '2004'] as const)(
-  `SCORM %s: ${String(HISTORIES)} histories of learners and failing LMSs (seed ${String(seed)})`,
-  async (standard) => {
+/** What a history needs of a visit, wherever the record is kept. */
+type Visit = AnyVisit<{ readonly faults: LmsFaults; readonly violations: readonly string[] }>;
+
+/** Opens the module again and again, always with the same record. */
+const places: Readonly<Record<string, () => () => Promise<Visit>>> = {
+  'SCORM 1.2': () => {
+    const store = createLmsStore();
+    const faults = { forgetsFailedValues: true };
+    return () =>
+      openVisit({ standard: '1.2', store, faults: { ...faults }, page: createFakePage() });
+  },
+  'SCORM 2004': () => {
+    const store = createLmsStore();
+    return () => openVisit({ standard: '2004', store, page: createFakePage() });
+  },
+  cmi5: () => {
+    const store = createLrsStore();
+    return () => openCmi5Visit({ store, page: createFakePage() });
+  },
+  'cmi5 with answers that get lost': () => {
+    const store = createLrsStore();
+    return () => openCmi5Visit({ store, losesOneIn: 3, page: createFakePage() });
+  },
+};
+
+test.each(Object.keys(places))(
+  `%s: ${String(HISTORIES)} histories of learners and failing LMSs (seed ${String(seed)})`,
+  async (name) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(someStep, { maxLength: 12 }), (steps) => live(standard, steps)),
+      fc.asyncProperty(fc.array(someStep, { maxLength: 12 }), (steps) =>
+        live(places[name]!(), steps),
+      ),
       { numRuns: HISTORIES, seed },
     );
   },
   120_000,
 );
 
-async function live(standard: Standard, steps: readonly Step[]): Promise<void> {
-  const store = createLmsStore();
+async function live(open: () => Promise<Visit>, steps: readonly Step[]): Promise<void> {
   const acknowledged: Acknowledged = { parts: new Set(), checks: new Set(), answers: new Set() };
-  const forgets = { forgetsFailedValues: standard === '1.2' };
-  const open = () => openVisit({ standard, store, faults: { ...forgets }, page: createFakePage() });
   let visit = await open();
 
   for (const step of steps) {

@@ -43,16 +43,25 @@ export function createLmsHarness<Api>(options: LmsHarnessOptions<Api>): RecordHa
   };
 }
 
+const scormTraits = {
+  signedOutCode: '101',
+  hasCredit: true,
+  mayLackAnswers: true,
+  knowsHowItClosed: true,
+} as const;
+
 const traits: Readonly<Record<Standard, LmsTraits>> = {
   '1.2': {
     launchElements: readableElements(rules12),
-    status: 'cmi.core.lesson_status',
     passMark: '80',
+    ...scormTraits,
+    valueByValue: { status: 'cmi.core.lesson_status' },
   },
   '2004': {
     launchElements: readableElements(rules2004),
-    status: 'cmi.completion_status',
     passMark: '0.8',
+    ...scormTraits,
+    valueByValue: { status: 'cmi.completion_status' },
   },
 };
 

@@ -92,6 +92,7 @@ const commonFiles: Files = {
   'tracking/standalone.js': 'export const settings = { lmsCommitUrl: "local:" };',
   'tracking/scorm12.js': 'import "./calls-a1b2c3d4.js"; window.standard = "1.2";',
   'tracking/scorm2004.js': 'import "./calls-a1b2c3d4.js"; window.standard = "2004";',
+  'tracking/cmi5.js': 'import "./calls-a1b2c3d4.js"; window.standard = "cmi5";',
   'tracking/calls-a1b2c3d4.js': 'export const calls = [];',
   'assets/page-a1b2c3d4.css':
     '@import "./print-a1b2c3d4.css"; body { background: url(./paper-a1b2c3d4.svg) }',

@@ -52,8 +52,8 @@ export interface VisitOptions {
 }
 
 /** One visit of a learner: a page, its session and adapter, and an LMS that takes nothing on trust. */
-export interface Visit {
-  readonly lms: StrictLms<Scorm12Api | Scorm2004Api>;
+export interface Visit<Lms = StrictLms<Scorm12Api | Scorm2004Api>> {
+  readonly lms: Lms;
   readonly page: FakePage;
   readonly store: ProgressStore;
   readonly session: LearnerSession;
@@ -65,7 +65,6 @@ export interface Visit {
 /** A learner opens the module in an LMS. */
 export async function openVisit(options: VisitOptions): Promise<Visit> {
   const { standard, faults = {}, launch = {}, revert = {} } = options;
-  const { definition = aModuleDefinition(), page = createFakePage() } = options;
   const lms = createStrictLms({
     standard,
     store: options.store ?? createLmsStore(),
@@ -77,6 +76,22 @@ export async function openVisit(options: VisitOptions): Promise<Visit> {
     standard === '1.2'
       ? createScorm12Record({ findApi: () => api as Scorm12Api })
       : createScorm2004Record({ findApi: () => api as Scorm2004Api });
+  return {
+    ...(await openPage({ ...options, revert, record })),
+    lms,
+    onRecord: () => structuredClone(readRecord(standard, lms.store)),
+  };
+}
+
+/** The page of a module, whatever keeps its record. */
+export async function openPage({
+  record,
+  revert = {},
+  definition = aModuleDefinition(),
+  page = createFakePage(),
+}: Pick<VisitOptions, 'definition' | 'page' | 'revert'> & {
+  readonly record: LearningRecord;
+}): Promise<Pick<Visit, 'page' | 'store' | 'session' | 'act'>> {
   const store = createProgressStore(definition);
   const session = createLearnerSession({
     store,
@@ -86,7 +101,6 @@ export async function openVisit(options: VisitOptions): Promise<Visit> {
   await session.start();
   await settle();
   return {
-    lms,
     page,
     store,
     session,
@@ -94,6 +108,5 @@ export async function openVisit(options: VisitOptions): Promise<Visit> {
       for (const event of events) store.dispatch(event);
       await settle();
     },
-    onRecord: () => structuredClone(readRecord(standard, lms.store)),
   };
 }

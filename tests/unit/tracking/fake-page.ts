@@ -32,7 +32,7 @@ export const createFakeLocks = () => new Set<string>();
 
 /** Lets everything run that waits for promises only. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
 
 /** A page whose clock, timers, visibility and network the test holds in its hands. */

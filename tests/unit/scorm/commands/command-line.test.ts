@@ -7,6 +7,7 @@ const all = {
   out: 'dist/packages',
   moduleIds: [],
   standards: ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'],
+  cmi5: { hasMasteryScore: false },
 };
 
 test.each<[string, object]>([
@@ -19,6 +20,11 @@ test.each<[string, object]>([
   ],
   ['package --out ./zips --site=public', { ...all, out: './zips', site: 'public' }],
   ['package --verbose', all],
+  ['package --standard cmi5', { ...all, standards: ['cmi5'] }],
+  [
+    'package --standard cmi5 --cmi5-move-on Passed --cmi5-mastery-score',
+    { ...all, standards: ['cmi5'], cmi5: { moveOn: 'Passed', hasMasteryScore: true } },
+  ],
   ['', { name: 'help' }],
   ['--help', { name: 'help' }],
   ['package --help charter', { name: 'help' }],
@@ -38,7 +44,12 @@ test.each([
   [
     'package --standard scorm2004',
     'There is no standard “scorm2004”.',
-    'The standards are: scorm12, scorm2004-3rd, scorm2004-4th.',
+    'The standards are: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
+  ],
+  [
+    'package --cmi5-move-on completed',
+    'cmi5 knows no move-on value “completed”.',
+    'Did you mean “Completed”? The values are: Passed, Completed, CompletedAndPassed, CompletedOrPassed, NotApplicable.',
   ],
 ])('“%s” is refused', (line, message, hint) => {
   expect(() => readCommandLine(line.split(' '))).toThrow(

@@ -34,6 +34,11 @@ test.each([
     ['scorm2004-4th', 'scorm12'],
     ['scorm12', 'scorm2004-4th'],
   ],
+  [['cmi5'], ['cmi5']],
+  [
+    ['cmi5', 'scorm12'],
+    ['scorm12', 'cmi5'],
+  ],
 ])('asking for standards %j makes %j', (asked, chosen) => {
   expect(chooseStandards(asked)).toEqual(chosen);
 });
@@ -42,7 +47,7 @@ test('asking for an unknown standard says what there is', () => {
   expect(() => chooseStandards(['scorm1.2'])).toThrow(
     expect.objectContaining({
       message: 'There is no standard “scorm1.2”.',
-      hint: 'Did you mean “scorm12”? The standards are: scorm12, scorm2004-3rd, scorm2004-4th.',
+      hint: 'Did you mean “scorm12”? The standards are: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
     }),
   );
 });

