@@ -14,10 +14,35 @@ import type { ZipContents } from './zip.ts';
  * Everything wrong with a finished package that can be seen without the schemas of its standard.
  * @param contents what was read back from the zip
  */
-export function lintPackage(
+export type LintPackage = (
   contents: ZipContents,
   module: ModuleModel,
   standard: PackageStandard,
+) => readonly LintProblem[];
+
+export const lintPackage: LintPackage = (contents, module, standard) =>
+  createPackageLint()(contents, module, standard);
+
+type FindReferences = typeof findReferences;
+
+/** A lint that takes a script or stylesheet apart once, however many packages hold it. */
+export function createPackageLint(): LintPackage {
+  const known = new Map<string, { content: Uint8Array; urls: readonly string[] }>();
+  const find: FindReferences = (path, content) => {
+    const last = known.get(path);
+    if (last && Buffer.compare(last.content, content) === 0) return last.urls;
+    const urls = findReferences(path, content);
+    known.set(path, { content, urls });
+    return urls;
+  };
+  return (contents, module, standard) => lintContents(contents, module, standard, find);
+}
+
+function lintContents(
+  contents: ZipContents,
+  module: ModuleModel,
+  standard: PackageStandard,
+  find: FindReferences,
 ): readonly LintProblem[] {
   const ownFiles = new Map(
     [...contents.files].filter(
@@ -29,7 +54,7 @@ export function lintPackage(
     ...lintSize(contents),
     ...[...ownFiles].flatMap(([path, content]) => [
       ...lintName(path),
-      ...lintContent(path, content, ownFiles, standard),
+      ...lintContent(path, content, ownFiles, standard, find),
       ...lintStandaloneCode(path, content),
     ]),
     ...standard.schemaFiles
@@ -87,9 +112,10 @@ function lintContent(
   content: Uint8Array,
   files: PackageFiles,
   standard: PackageStandard,
+  find: FindReferences,
 ): readonly LintProblem[] {
   if (!['html', 'svg'].includes(extension(path))) {
-    return lintReferences(path, findReferences(path, content), files);
+    return lintReferences(path, find(path, content), files);
   }
   const elements = parseElements(new TextDecoder().decode(content));
   return [

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { courseModelSchema, toCourseModel, type ModelTools } from '../../../src/course/course-model.ts';
+import {
+  courseModelSchema,
+  toCourseModel,
+  type ModelTools,
+} from '../../../src/course/course-model.ts';
 import {
   aCourse,
   aLesson,
