@@ -144,6 +144,10 @@ export function parseSummary(text: string | undefined, file: string): PackageSum
   }
 }
 
+/** Text of the file: the same for the same summary, in whichever order it was put together. */
+export const formatSummary = (summary: PackageSummary): string =>
+  `${JSON.stringify(packageSummarySchema.parse(summary), null, 2)}\n`;
+
 /** The first version held less, and nothing else. */
 const isFirstVersion = (summary: unknown): summary is object =>
   typeof summary === 'object' && summary !== null && 'version' in summary && summary.version === 1;

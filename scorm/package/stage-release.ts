@@ -9,6 +9,7 @@ import type { FinishedPackage } from './package-module.ts';
 import {
   CHECKSUM_FILE,
   EARLIER_SUMMARY_FILE,
+  formatSummary,
   mergeSummary,
   SUMMARY_FILE,
   toChecksums,
@@ -85,7 +86,7 @@ export function stageRelease(
     bundles: [...kept.filter((bundle) => !isReplaced(bundle)), ...fresh],
     documents: [...documents],
   };
-  output.stage(SUMMARY_FILE, `${JSON.stringify(summary, null, 2)}\n`);
+  output.stage(SUMMARY_FILE, formatSummary(summary));
   output.stage(CHECKSUM_FILE, toChecksums(summary));
   output.retire(EARLIER_SUMMARY_FILE);
   return { updates, summary };

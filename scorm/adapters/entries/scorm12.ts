@@ -8,6 +8,6 @@ registerProvider({
   createLearningRecord: () =>
     createScorm12Record({
       findApi: () => findLmsApi<Scorm12Api>(scorm12ApiSpec, window),
-      options: packagedOptions(document),
+      options: packagedOptions(window.document),
     }),
 });

@@ -8,6 +8,6 @@ registerProvider({
   createLearningRecord: () =>
     createScorm2004Record({
       findApi: () => findLmsApi<Scorm2004Api>(scorm2004ApiSpec, window),
-      options: packagedOptions(document),
+      options: packagedOptions(window.document),
     }),
 });

@@ -15,7 +15,7 @@ export const librariesInPackages = [
 ] as const;
 
 const BOUNDARIES =
-  'Maps of London boroughs contain National Statistics data © Crown copyright and database right 2015, and Ordnance Survey data © Crown copyright and database right 2015, under the Open Government Licence v3.0; simplified. The same stands beside every map.';
+  'Boundaries: contains National Statistics data © Crown copyright and database right 2015, and Ordnance Survey data © Crown copyright and database right 2015, under the Open Government Licence v3.0; simplified.';
 
 const LINE = '='.repeat(78);
 
@@ -29,7 +29,7 @@ export function thirdPartyNotices(
     'What the packages contain that others have made. Text of the course is under CC BY 4.0, its code under the MIT licence. Sources of facts, quotations and pictures are named where they are used.',
     section('Schema files of the standards', schemaNotice(standards)),
     ...licencesOnSite.map((licence) => section('Typefaces', licence.trim())),
-    section('Boundaries on maps', BOUNDARIES),
+    section('Maps of London boroughs', BOUNDARIES),
     ...librariesInPackages.map((name) => {
       const { version, licence } = readLicence(name);
       return section(`${name} ${version}`, licence);
