@@ -1,6 +1,9 @@
 import { HELP, readCommandLine, type PackageCommand } from './commands/command-line.ts';
 import { describeResult } from './commands/package-report.ts';
 import { createProgressLine } from './commands/progress-line.ts';
+import { findOptions } from './options/find-options.ts';
+import { resolveOptions } from './options/resolve-options.ts';
+import { readSoftwareParts } from './package/kit/software-parts.ts';
 import { packageCourse } from './package/package-course.ts';
 import { PackagingError } from './package/packaging-error.ts';
 import { offerDownloads } from './package/site-downloads.ts';
@@ -36,9 +39,16 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 async function runPackage(command: PackageCommand, signal: AbortSignal): Promise<void> {
+  const resolved = resolveOptions(command, await findOptions(command.optionsFile));
   const progress = await createProgressLine(stderr);
   try {
-    const result = await packageCourse({ ...command, signal, onProgress: progress.show });
+    const result = await packageCourse({
+      ...command,
+      ...resolved,
+      signal,
+      onProgress: progress.show,
+      readSoftwareParts,
+    });
     progress.clear();
     for (const warning of result.warnings) stderr.write(`${warning}\n\n`);
     stdout.write(`${describeResult(result, command.out)}\n`);

@@ -12,6 +12,8 @@ import { createLmsCalls, type LmsApi, type LmsCalls } from './lms-calls.ts';
 export interface Translation {
   readonly launch: Launch;
   write(entry: RecordEntry): TrackingResult;
+  /** What the LMS is to be told of how the learner leaves, where that can change. */
+  exit?(): string;
   /** Called once, just before a record is closed because the learner used our Exit button. */
   beforeLeaving?(): void;
 }
@@ -38,8 +40,8 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
   let whyNotOpen = problem('not-found', 'has not been opened');
   let hasStarted = false;
   let isFinished = false;
-  let isSuspendWritten = false;
-  let isSuspendStored = false;
+  let exitWritten: string | undefined;
+  let exitStored: string | undefined;
 
   function problem(kind: TrackingProblem['kind'], what: string): TrackingProblem {
     return { kind, detail: `${name}: ${what}` };
@@ -82,9 +84,10 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
     write(entry) {
       return whileOpen(({ translation }) => {
         if (entry.type !== 'suspend') return translation.write(entry);
-        if (isSuspendStored) return { ok: true };
+        const exit = translation.exit?.() ?? 'suspend';
+        if (exit === exitStored) return { ok: true };
         const result = translation.write(entry);
-        isSuspendWritten = result.ok;
+        exitWritten = result.ok ? exit : undefined;
         return result;
       });
     },
@@ -93,7 +96,7 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
       return Promise.resolve(
         whileOpen(({ calls }) => {
           const result = calls.commit();
-          isSuspendStored = result.ok && isSuspendWritten;
+          exitStored = result.ok ? exitWritten : undefined;
           return result;
         }),
       );
@@ -101,7 +104,7 @@ export function createLmsRecord<Api>(options: LmsRecordOptions<Api>): LearningRe
 
     finish(leave = false) {
       isFinished = true;
-      isSuspendStored = false;
+      exitStored = undefined;
       return whileOpen(({ calls, translation }) => {
         if (leave) translation.beforeLeaving?.();
         return calls.terminate();

@@ -1,3 +1,4 @@
+import type { PassStatus } from '../standards/adapter-options.ts';
 import type { RecordStatus } from '../../src/tracking/learning-record.ts';
 
 /** What content may write. `not attempted` belongs to the LMS; `browsed` is of no use to us. */
@@ -13,8 +14,12 @@ const whenComplete = {
  * SCORM 1.2 has one field for two facts, `cmi.core.lesson_status`. Success counts once the module is
  * complete: several LMSs close an attempt that says `passed` or `failed`.
  */
-export function toLessonStatus({ completion, success }: RecordStatus): LessonStatus {
-  return completion === 'complete' ? whenComplete[success] : 'incomplete';
+export function toLessonStatus(
+  { completion, success }: RecordStatus,
+  reportPassAs: PassStatus = 'passed',
+): LessonStatus {
+  if (completion !== 'complete') return 'incomplete';
+  return success === 'passed' ? reportPassAs : whenComplete[success];
 }
 
 /** An empty or foreign value means that nothing is known. */

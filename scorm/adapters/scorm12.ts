@@ -4,6 +4,7 @@ import type {
   RecordEntry,
   TrackingResult,
 } from '../../src/tracking/learning-record.ts';
+import { defaultAdapterOptions, type AdapterOptions } from '../standards/adapter-options.ts';
 import { isForCredit, toMode } from '../standards/launch-values.ts';
 import { snapshotFault } from '../standards/saved-text.ts';
 import { toShare, toShareText } from '../standards/share.ts';
@@ -24,14 +25,21 @@ export interface Scorm12Options {
   readonly findApi: LmsRecordOptions<Scorm12Api>['findApi'];
   /** For messages to the console. */
   readonly name?: string;
+  readonly options?: AdapterOptions;
 }
 
 /** The record of an LMS that speaks SCORM 1.2. */
 export function createScorm12Record({
   findApi,
   name = 'SCORM 1.2',
+  options = defaultAdapterOptions,
 }: Scorm12Options): LearningRecord {
-  return createLmsRecord({ name, findApi, toLmsApi, translate });
+  return createLmsRecord({
+    name,
+    findApi,
+    toLmsApi,
+    translate: (calls) => translate(calls, options),
+  });
 }
 
 function toLmsApi(api: Scorm12Api): LmsApi {
@@ -45,13 +53,20 @@ function toLmsApi(api: Scorm12Api): LmsApi {
   };
 }
 
-function translate(calls: LmsCalls): Translation {
+function translate(
+  calls: LmsCalls,
+  { exitAfterCompletion, reportPassAs }: AdapterOptions,
+): Translation {
   const interactions = openInteractionLog(calls, {
     notImplemented: scorm12NotImplemented,
     toDecoy,
   });
 
+  const launch = readLaunch(calls, interactions.isSupported);
   let sentScore = '';
+  let isComplete = launch.status.completion === 'complete';
+  // In 1.2 the word for a normal end is the empty one.
+  const exit = () => (isComplete && exitAfterCompletion !== 'suspend' ? '' : 'suspend');
 
   /**
    * A score that is handed over again is written in the other form of the same number (90, 90.0):
@@ -72,7 +87,8 @@ function translate(calls: LmsCalls): Translation {
   function write(entry: RecordEntry): TrackingResult {
     switch (entry.type) {
       case 'status':
-        return calls.set(elements.status, toLessonStatus(entry.status));
+        isComplete = entry.status.completion === 'complete';
+        return calls.set(elements.status, toLessonStatus(entry.status, reportPassAs));
       case 'score':
         return writeScore(entry.scaledScore);
       case 'answer':
@@ -82,11 +98,11 @@ function translate(calls: LmsCalls): Translation {
       case 'time':
         return calls.set(elements.sessionTime, toCmiTimespan(entry.durationMs));
       case 'suspend':
-        return calls.set(elements.exit, 'suspend');
+        return calls.set(elements.exit, exit());
     }
   }
 
-  return { launch: readLaunch(calls, interactions.isSupported), write };
+  return { launch, write, exit };
 }
 
 function readLaunch(calls: LmsCalls, acceptsAnswers: boolean): Launch {

@@ -5,6 +5,7 @@ import type {
   RecordStatus,
   TrackingResult,
 } from '../../src/tracking/learning-record.ts';
+import { defaultAdapterOptions, type AdapterOptions } from '../standards/adapter-options.ts';
 import { isForCredit, toMode } from '../standards/launch-values.ts';
 import { snapshotFault } from '../standards/saved-text.ts';
 import { toShare, toShareText } from '../standards/share.ts';
@@ -22,12 +23,23 @@ import { fromScorm2004Status, toScorm2004Status } from './scorm2004-status.ts';
 
 export interface Scorm2004Options {
   readonly findApi: LmsRecordOptions<Scorm2004Api>['findApi'];
+  readonly options?: AdapterOptions;
 }
 
 /** The record of an LMS that speaks SCORM 2004, 3rd or 4th edition. */
-export function createScorm2004Record({ findApi }: Scorm2004Options): LearningRecord {
-  return createLmsRecord({ name: 'SCORM 2004', findApi, toLmsApi, translate });
+export function createScorm2004Record({
+  findApi,
+  options = defaultAdapterOptions,
+}: Scorm2004Options): LearningRecord {
+  return createLmsRecord({
+    name: 'SCORM 2004',
+    findApi,
+    toLmsApi,
+    translate: (calls) => translate(calls, options),
+  });
 }
+
+const exits = { suspend: 'suspend', normal: 'normal', empty: '' } as const;
 
 function toLmsApi(api: Scorm2004Api): LmsApi {
   return {
@@ -40,12 +52,16 @@ function toLmsApi(api: Scorm2004Api): LmsApi {
   };
 }
 
-function translate(calls: LmsCalls): Translation {
+function translate(calls: LmsCalls, { exitAfterCompletion }: AdapterOptions): Translation {
   const interactions = openInteractionLog(calls, { notImplemented: scorm2004NotImplemented });
+  const launch = readLaunch(calls, interactions.isSupported);
+  let isComplete = launch.status.completion === 'complete';
+  const exit = () => exits[isComplete ? exitAfterCompletion : 'suspend'];
 
   function write(entry: RecordEntry): TrackingResult {
     switch (entry.type) {
       case 'status':
+        isComplete = entry.status.completion === 'complete';
         return writeStatus(calls, entry.status);
       case 'score':
         return writeScore(calls, entry.scaledScore);
@@ -56,17 +72,18 @@ function translate(calls: LmsCalls): Translation {
       case 'time':
         return calls.set(elements.sessionTime, toIsoDuration(entry.durationMs));
       case 'suspend':
-        return calls.set(elements.exit, 'suspend');
+        return calls.set(elements.exit, exit());
     }
   }
 
   return {
-    launch: readLaunch(calls, interactions.isSupported),
+    launch,
     write,
+    exit,
     // Without a request some players stay on an empty page. The other requests that close a player
-    // make some LMSs refuse the closing save.
+    // make some LMSs refuse the closing save. An attempt that is over must not be suspended by it.
     beforeLeaving: () => {
-      calls.set(elements.navigation, 'suspendAll');
+      if (exit() === 'suspend') calls.set(elements.navigation, 'suspendAll');
     },
   };
 }

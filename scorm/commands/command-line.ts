@@ -3,15 +3,27 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { chooseMoveOn, chooseStandards } from '../package/choose.ts';
 import { packagingErrors } from '../package/packaging-error.ts';
 import { checkOptions } from './check-options.ts';
+import { didYouMean } from '../../src/course/nearest.ts';
+import { lmsIds } from '../options/lms.ts';
+import type { PackagingSettings } from '../options/options-schema.ts';
+import { exitsAfterCompletion, passStatuses } from '../standards/adapter-options.ts';
 import { offeredStandardIds, type OfferedStandardId } from '../standards/package-standards.ts';
 
 export interface PackageCommand {
   readonly name: 'package';
   readonly site: string;
   readonly out: string;
-  /** Empty for all modules. */
+  /** Empty where none is named. */
   readonly moduleIds: readonly string[];
   readonly standards: readonly OfferedStandardId[];
+  readonly pathwayIds: readonly string[];
+  readonly bundleIds: readonly string[];
+  /** What is set here and goes before what the file of options says. */
+  readonly settings: PackagingSettings;
+  /** The file of options, where another than the usual one is named. */
+  readonly optionsFile: string | undefined;
+  readonly previous: string | undefined;
+  readonly force: string | undefined;
   readonly cmi5: { readonly moveOn?: MoveOn; readonly hasMasteryScore: boolean };
 }
 
@@ -26,6 +38,8 @@ Without a module all modules are packaged. The site must be built first: npm run
 Options
   --standard <name>   ${offeredStandardIds.join(', ')}
                       Repeat it for several. Without it all three for SCORM are made.
+  --pathway <name>    The modules of a pathway, with the sets of questions that belong to them.
+  --bundle <name>     The same, and an archive of them with a list for setting up the course.
   --out <folder>      Where packages go. Usually dist/packages.
   --site <folder>     The built site. Usually dist/site.
   --cmi5-move-on <value>
@@ -37,9 +51,23 @@ Options
   --verbose           Show technical details of an error.
   --help              Show this text.
 
+How your force wants its packages (the page “For LMS administrators” explains each)
+  --options <file>    A file of options. Usually content/packaging.yaml, where it is there.
+  --preset <name>     ${lmsIds.join(', ')}
+  --pass-mark-in-manifest
+  --exit-after-completion <${exitsAfterCompletion.join(' | ')}>
+  --report-pass-as <${passStatuses.join(' | ')}>
+  --no-schema-files
+
+Updates are compared with the release.json in the folder of packages
+  --previous <file>   Compare with this release.json instead.
+  --force "<reason>"  Let an update through that cuts learners off from their records.
+                      The reason is put on record.
+
 Examples
   npm run package
   npm run package -- charter --standard scorm12
+  npm run package -- --bundle recruit --preset moodle
 
 To check packages, ours or any other: npm run verify -- --help
 `;
@@ -48,6 +76,16 @@ const options = {
   standard: { type: 'string', multiple: true },
   out: { type: 'string' },
   site: { type: 'string' },
+  pathway: { type: 'string', multiple: true },
+  bundle: { type: 'string', multiple: true },
+  options: { type: 'string' },
+  preset: { type: 'string' },
+  'pass-mark-in-manifest': { type: 'boolean' },
+  'exit-after-completion': { type: 'string' },
+  'report-pass-as': { type: 'string' },
+  'no-schema-files': { type: 'boolean' },
+  previous: { type: 'string' },
+  force: { type: 'string' },
   'cmi5-move-on': { type: 'string' },
   'cmi5-mastery-score': { type: 'boolean' },
   verbose: { type: 'boolean' },
@@ -70,10 +108,44 @@ export function readCommandLine(args: readonly string[]): Command {
     site: values.site ?? 'dist/site',
     out: values.out ?? 'dist/packages',
     moduleIds,
-    standards: chooseStandards(values.standard ?? []),
+    standards: values.standard ? chooseStandards(values.standard) : [],
+    pathwayIds: values.pathway ?? [],
+    bundleIds: values.bundle ?? [],
+    settings: {
+      preset: oneOf('--preset', values.preset, lmsIds),
+      exitAfterCompletion: oneOf(
+        '--exit-after-completion',
+        values['exit-after-completion'],
+        exitsAfterCompletion,
+      ),
+      reportPassAs: oneOf('--report-pass-as', values['report-pass-as'], passStatuses),
+      passMarkInManifest: values['pass-mark-in-manifest'],
+      schemaFiles: values['no-schema-files'] ? false : undefined,
+    },
+    optionsFile: values.options,
+    previous: values.previous,
+    force: readReason(values.force),
     cmi5: {
       ...(moveOn !== undefined && { moveOn: chooseMoveOn(moveOn) }),
       hasMasteryScore: values['cmi5-mastery-score'] ?? false,
     },
   };
+}
+
+function oneOf<Value extends string>(
+  option: string,
+  typed: string | undefined,
+  known: readonly Value[],
+): Value | undefined {
+  const found = known.find((value) => value === typed);
+  if (typed === undefined || found !== undefined) return found;
+  throw packagingErrors.unknownValue(option, typed, didYouMean(typed, known), known.join(', '));
+}
+
+/** It is read by people who were not there. */
+function readReason(typed: string | undefined): string | undefined {
+  if (typed !== undefined && !/\S+\s+\S+/.test(typed)) {
+    throw packagingErrors.forceWithoutReason(typed);
+  }
+  return typed?.trim();
 }

@@ -1,14 +1,13 @@
 import type { PackagingResult } from '../package/package-course.ts';
 import { MAX_SAVED_STATE } from '../package/lint-package.ts';
+import { NOTHING_CHANGES } from '../package/release/compare.ts';
 import { formatSize } from '../package/size.ts';
 
 const HEADER = ['File', 'Size', 'Files', 'Saved state at most'];
 
 /** What was written, as a table with a line on where to find it. */
-export function describeResult(
-  { packages, checksumFile }: PackagingResult,
-  folder: string,
-): string {
+export function describeResult(result: PackagingResult, folder: string): string {
+  const { packages, checksumFile } = result;
   const rows = packages.map(({ entry, module }) => [
     entry.file,
     formatSize(entry.sizeBytes),
@@ -20,8 +19,36 @@ export function describeResult(
     ...toTable([HEADER, ...rows]),
     '',
     `${count} in ${folder}. Checksums are in ${checksumFile}.`,
-    'Each <module>-ids.csv says what the ids in an LMS report stand for.',
+    'Each has an import sheet beside it; release.json says the same to programs.',
+    ...result.bundles.map(
+      ({ file, packages: inside, sizeBytes }) =>
+        `${file} holds ${inside.length} packages and a course list (${formatSize(sizeBytes)}).`,
+    ),
+    ...describeUpdates(result),
   ].join('\n');
+}
+
+/** What this run changes for learners who are half-way through. */
+function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readonly string[] {
+  const told = updates.filter(({ notes }) => !notes.includes(NOTHING_CHANGES));
+  const quiet = updates.filter(({ notes }) => notes.includes(NOTHING_CHANGES));
+  const lines = [
+    ...told.flatMap(({ id, title, from, to, notes }) => [
+      from === to
+        ? `  ${title} (${id}), still release ${to}: if learners have it already, raise “release” in its module.yaml.`
+        : `  ${title} (${id}), release ${from} to ${to}:`,
+      ...notes.map((note) => `    ${note}`),
+    ]),
+    ...quiet.map(
+      ({ id, title, from, to }) => `  ${title} (${id}), release ${from} to ${to}: nothing changes.`,
+    ),
+    ...forced.map(
+      ({ moduleId, what }) =>
+        `  ${moduleId}: records given up, with your reason on record. ${what}`,
+    ),
+  ];
+  if (lines.length > 0) return ['', 'For learners in progress', ...lines];
+  return isUpdate ? ['', 'For learners in progress nothing changes.'] : [];
 }
 
 /** The first column is flush left, the others flush right. */

@@ -3,14 +3,19 @@ import type { RunTime } from '../standards/package-standards.ts';
 import { xmlElement, type XmlElement } from './xml.ts';
 
 /** The tree an LMS shows: one organization with one item, the module. */
-export const organizations: Readonly<Record<RunTime, (module: ModuleModel) => XmlElement>> = {
-  scorm12: (module) =>
+export const organizations: Readonly<
+  Record<RunTime, (module: ModuleModel, passMark: number | undefined) => XmlElement>
+> = {
+  scorm12: (module, passMark) =>
     xmlElement('organization', { identifier: module.identifiers.organization }, [
       xmlElement('title', {}, module.title),
-      item(module, []),
+      item(
+        module,
+        passMark === undefined ? [] : [xmlElement('adlcp:masteryscore', {}, String(passMark))],
+      ),
     ]),
 
-  scorm2004: (module) =>
+  scorm2004: (module, passMark) =>
     xmlElement(
       'organization',
       {
@@ -19,7 +24,7 @@ export const organizations: Readonly<Record<RunTime, (module: ModuleModel) => Xm
       },
       [
         xmlElement('title', {}, module.title),
-        item(module, [contentDecides, withoutPlayerNavigation]),
+        item(module, [contentDecides(module, passMark), withoutPlayerNavigation]),
         xmlElement('imsss:sequencing', {}, [
           xmlElement('imsss:controlMode', { choice: 'true', flow: 'true' }),
         ]),
@@ -38,12 +43,21 @@ const item = ({ identifiers, title }: ModuleModel, extras: readonly XmlElement[]
  * Without these two an LMS takes the module for completed and passed as soon as the learner leaves
  * it (SCORM 2004 SN, 3.13).
  */
-const contentDecides = xmlElement('imsss:sequencing', {}, [
-  xmlElement('imsss:deliveryControls', {
-    completionSetByContent: 'true',
-    objectiveSetByContent: 'true',
-  }),
-]);
+const contentDecides = ({ identifiers }: ModuleModel, passMark: number | undefined) =>
+  xmlElement('imsss:sequencing', {}, [
+    ...(passMark === undefined ? [] : [passMarkOf(`${identifiers.item}_pass`, passMark)]),
+    xmlElement('imsss:deliveryControls', {
+      completionSetByContent: 'true',
+      objectiveSetByContent: 'true',
+    }),
+  ]);
+
+const passMarkOf = (objectiveID: string, passMark: number) =>
+  xmlElement('imsss:objectives', {}, [
+    xmlElement('imsss:primaryObjective', { satisfiedByMeasure: 'true', objectiveID }, [
+      xmlElement('imsss:minNormalizedMeasure', {}, String(passMark / 100)),
+    ]),
+  ]);
 
 /** There is nothing before or after the one item, so the player's two buttons would lead nowhere. */
 const withoutPlayerNavigation = xmlElement('adlnav:presentation', {}, [

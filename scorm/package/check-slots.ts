@@ -1,36 +1,33 @@
 import type { ModuleModel } from '../../src/course/course-model.ts';
-import type { PackageSummary } from './package-summary.ts';
-import { packagingErrors, type KnownSlot } from './packaging-error.ts';
+import type { PackageSummary, RecordsAtRisk } from './package-summary.ts';
+import { packagingErrors, type KnownSlot, type PackagingError } from './packaging-error.ts';
 
 const kinds = { parts: 'lesson', questions: 'question', scenarios: 'scenario' } as const;
 
-/**
- * Refuses a build in which a slot that learners' saved work points at was given to something else,
- * moved or dropped.
- * @throws PackagingError
- */
-export function checkSlots(
+/** Slots that learners' saved work points at, and that were given to something else, moved or dropped. */
+export function lostSlots(
   modules: readonly Pick<ModuleModel, 'id' | 'slots'>[],
   earlier: PackageSummary,
-): void {
-  for (const { id: moduleId, slots } of modules) {
+): readonly RecordsAtRisk[] {
+  return modules.flatMap(({ id: moduleId, slots }) => {
     const before = earlier.modules.find((entry) => entry.id === moduleId)?.slots;
-    if (!before) continue;
-    for (const kind of ['parts', 'questions', 'scenarios'] as const) {
+    if (!before) return [];
+    return (['parts', 'questions', 'scenarios'] as const).flatMap((kind) => {
       const now = new Map(Object.entries(slots[kind]));
-      for (const [id, slot] of Object.entries(before[kind])) {
-        checkSlot({ moduleId, what: kinds[kind], id, slot }, now);
-      }
-    }
-  }
+      return Object.entries(before[kind]).flatMap(([id, slot]) => {
+        const error = lossOf({ moduleId, what: kinds[kind], id, slot }, now);
+        return error ? [{ moduleId, error }] : [];
+      });
+    });
+  });
 }
 
-function checkSlot(known: KnownSlot, now: ReadonlyMap<string, number>): void {
+function lossOf(known: KnownSlot, now: ReadonlyMap<string, number>): PackagingError | undefined {
   const slot = now.get(known.id);
-  if (slot === known.slot) return;
+  if (slot === known.slot) return undefined;
   const [holder] = [...now].find(([, taken]) => taken === known.slot) ?? [];
-  if (holder !== undefined) throw packagingErrors.slotReused(known, holder);
-  throw slot === undefined
+  if (holder !== undefined) return packagingErrors.slotReused(known, holder);
+  return slot === undefined
     ? packagingErrors.slotDropped(known)
     : packagingErrors.slotMoved(known, slot);
 }

@@ -25,6 +25,24 @@ export function chooseModules(
 }
 
 /**
+ * The pathways with these ids, in the order they are named.
+ * @throws PackagingError where there is no such pathway
+ */
+export function choosePathways(
+  { pathways }: CourseModel,
+  ids: readonly string[],
+): readonly CourseModel['pathways'][number][] {
+  const known = pathways.map(({ id }) => id);
+  return ids.map((id) => {
+    const pathway = pathways.find((candidate) => candidate.id === id);
+    if (!pathway) {
+      throw packagingErrors.unknownPathway(id, didYouMean(id, known), known.join(', '));
+    }
+    return pathway;
+  });
+}
+
+/**
  * The standards with these ids, in the usual order; all versions of SCORM where no id is given.
  * @throws PackagingError where there is no such standard
  */

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ModuleModel } from '../../src/course/course-model.ts';
 import { LAUNCH_PAGE } from '../manifest/manifest.ts';
+import { defaultPackagingOptions, type PackagingOptions } from '../options/packaging-options.ts';
 import type { PackagedRunTime } from '../standards/package-standards.ts';
 import { attribute, type HtmlElement } from './html.ts';
+import { forceAdditions } from './force-additions.ts';
 import { SITE_ADAPTER, toPackagePage } from './package-page.ts';
 import { packagingErrors } from './packaging-error.ts';
 import { extension, requestsOf, resolveReference } from './references.ts';
@@ -21,6 +23,7 @@ export function collectFiles(
   site: SiteFolder,
   module: ModuleModel,
   { runTime }: { readonly runTime: PackagedRunTime },
+  options: PackagingOptions = defaultPackagingOptions,
 ): PackageFiles {
   const adapterSource = `tracking/${runTime}.js`;
   const adapter = site.read(adapterSource);
@@ -31,11 +34,13 @@ export function collectFiles(
   const source = site.page(module.page);
   if (!source) throw packagingErrors.pageMissing(module.id, pageFile);
   if (!source.elements.some(isAdapterScript)) throw packagingErrors.adapterNotLoaded(pageFile);
-  const { html, elements } = toPackagePage(source, adapterPath);
+  const additions = forceAdditions(options);
+  const { html, elements } = toPackagePage(source, adapterPath, additions);
 
   const files = new Map([
     [LAUNCH_PAGE, new TextEncoder().encode(html)],
     [adapterPath, adapter],
+    ...additions.files,
   ]);
   const follow = (fromPath: string, urls: readonly string[]): void => {
     for (const url of urls) {

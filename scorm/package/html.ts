@@ -29,3 +29,22 @@ export const textOf = (element: HtmlElement): string =>
 /** Words of an attribute that holds a list, such as `rel`, in lower case. */
 export const words = (element: HtmlElement, name: string): readonly string[] =>
   (attribute(element, name) ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+
+/**
+ * The words of an element and everything in it, with single spaces.
+ * @param isLeftOut elements whose words do not count
+ */
+export function readingText(
+  element: HtmlElement,
+  isLeftOut: (element: HtmlElement) => boolean,
+): string {
+  const parts: string[] = [];
+  const collect = (parent: HtmlElement): void => {
+    for (const node of parent.childNodes) {
+      if ('value' in node) parts.push(node.value);
+      if ('tagName' in node && !isLeftOut(node)) collect(node);
+    }
+  };
+  collect(element);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}

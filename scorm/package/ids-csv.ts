@@ -3,6 +3,7 @@ import { toInteractionId, toUnderscores } from '../standards/interaction.ts';
 import { toOptionLetter } from '../standards/scorm12/choice.ts';
 import { toPromptDigit, toTrueFalseResponse as toScorm12 } from '../standards/scorm12/responses.ts';
 import { toTrueFalseResponse as toScorm2004 } from '../standards/scorm2004/responses.ts';
+import { toCsv } from './csv.ts';
 
 const HEADER = [
   'Interaction id on the first try (later tries end in _a2, _a3; in cmi5 the end of the activity’s id)',
@@ -25,10 +26,7 @@ interface Name {
   readonly identifier: string;
 }
 
-/**
- * The key to an LMS's report on answers: one line per option of every recorded question, in file
- * order. RFC 4180, with a byte order mark, without which Excel garbles quotation marks and accents.
- */
+/** The key to an LMS's report on answers: one line per option of every recorded question, in file order. */
 export function toIdsCsv({ questions }: ModuleModel): string {
   const rows = questions.flatMap((question) =>
     namesIn(question).map(({ part, letter, key, text, identifier }) => [
@@ -41,7 +39,7 @@ export function toIdsCsv({ questions }: ModuleModel): string {
       identifier,
     ]),
   );
-  return `\uFEFF${[HEADER, ...rows].map((row) => `${row.map(toCell).join(',')}\r\n`).join('')}`;
+  return toCsv([HEADER, ...rows]);
 }
 
 function namesIn({ kind, options, prompts = [] }: QuestionModel): Name[] {
@@ -68,6 +66,3 @@ function namesIn({ kind, options, prompts = [] }: QuestionModel): Name[] {
   }));
   return [...promptNames, ...named];
 }
-
-const toCell = (text: string): string =>
-  /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

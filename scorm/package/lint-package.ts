@@ -14,10 +14,35 @@ import type { ZipContents } from './zip.ts';
  * Everything wrong with a finished package that can be seen without the schemas of its standard.
  * @param contents what was read back from the zip
  */
-export function lintPackage(
+export type LintPackage = (
   contents: ZipContents,
   module: ModuleModel,
   standard: PackageStandard,
+) => readonly LintProblem[];
+
+export const lintPackage: LintPackage = (contents, module, standard) =>
+  createPackageLint()(contents, module, standard);
+
+type FindReferences = typeof findReferences;
+
+/** A lint that takes a script or stylesheet apart once, however many packages hold it. */
+export function createPackageLint(): LintPackage {
+  const known = new Map<string, { content: Uint8Array; urls: readonly string[] }>();
+  const find: FindReferences = (path, content) => {
+    const last = known.get(path);
+    if (last && Buffer.compare(last.content, content) === 0) return last.urls;
+    const urls = findReferences(path, content);
+    known.set(path, { content, urls });
+    return urls;
+  };
+  return (contents, module, standard) => lintContents(contents, module, standard, find);
+}
+
+function lintContents(
+  contents: ZipContents,
+  module: ModuleModel,
+  standard: PackageStandard,
+  find: FindReferences,
 ): readonly LintProblem[] {
   const ownFiles = new Map(
     [...contents.files].filter(
@@ -25,7 +50,7 @@ export function lintPackage(
     ),
   );
   return [
-    ...lintFiles(contents, ownFiles, module, standard),
+    ...lintFiles(contents, ownFiles, module, standard, find),
     ...standard.schemaFiles
       .filter((name) => !contents.files.has(name))
       .map((name) => lintProblem('schema-file-missing', '', name)),
@@ -39,13 +64,14 @@ export function lintFiles(
   ownFiles: PackageFiles,
   module: ModuleModel,
   standard: { readonly runTime: PackagedRunTime },
+  find: FindReferences = findReferences,
 ): readonly LintProblem[] {
   return [
     ...lintSavedState(module),
     ...lintSize(contents),
     ...[...ownFiles].flatMap(([path, content]) => [
       ...lintName(path),
-      ...lintContent(path, content, ownFiles, standard),
+      ...lintContent(path, content, ownFiles, standard, find),
       ...lintStandaloneCode(path, content),
     ]),
   ];
@@ -99,9 +125,10 @@ function lintContent(
   content: Uint8Array,
   files: PackageFiles,
   standard: { readonly runTime: PackagedRunTime },
+  find: FindReferences,
 ): readonly LintProblem[] {
   if (!['html', 'svg'].includes(extension(path))) {
-    return lintReferences(path, findReferences(path, content), files);
+    return lintReferences(path, find(path, content), files);
   }
   const elements = parseElements(new TextDecoder().decode(content));
   return [

@@ -23,6 +23,10 @@ export interface OutputFolder {
   readonly exists: (name: string) => boolean;
   /** Writes a new file aside and returns what the disk then holds. */
   stage(name: string, content: Uint8Array | string): Uint8Array;
+  /** Reads back a file that was written aside. */
+  readStaged(name: string): Uint8Array;
+  /** Takes a file of an earlier run away once the new ones have their places. */
+  retire(name: string): void;
   /** Moves all new files to their places. */
   publish(): void;
   /** Removes what was not published. */
@@ -43,6 +47,7 @@ export function openOutput(folder: string): OutputFolder {
 
   let aside: string | undefined;
   const staged: string[] = [];
+  const retired: string[] = [];
   const pathAside = (name: string) => {
     if (aside === undefined) {
       mkdirSync(folder, { recursive: true });
@@ -65,8 +70,15 @@ export function openOutput(folder: string): OutputFolder {
         staged.push(name);
         return new Uint8Array(readFileSync(path));
       }),
+    readStaged: (name) => onDisk(() => new Uint8Array(readFileSync(pathAside(name)))),
+    retire: (name) => {
+      retired.push(name);
+    },
     publish: () =>
-      onDisk(() => moveAll(staged.map((name) => [pathAside(name), join(folder, name)]))),
+      onDisk(() => {
+        moveAll(staged.map((name) => [pathAside(name), join(folder, name)]));
+        for (const name of retired) rmSync(join(folder, name), { force: true });
+      }),
     close: () => {
       if (aside !== undefined) rmSync(aside, { recursive: true, force: true });
     },

@@ -1,25 +1,30 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { CourseModel, ModuleModel } from '../../src/course/course-model.ts';
+import { defaultPackagingOptions, type PackagingOptions } from '../options/packaging-options.ts';
 import type { CourseStructureOptions } from '../manifest/course-structure.ts';
 import type { OfferedStandardId } from '../standards/package-standards.ts';
-import { checkSlots } from './check-slots.ts';
-import { chooseModules } from './choose.ts';
+import { chooseModules, choosePathways } from './choose.ts';
 import { readCourseModel } from './course-model-file.ts';
-import { toIdsCsv } from './ids-csv.ts';
+import { modulesOf } from './kit/course-list.ts';
+import type { SoftwareParts } from './kit/software-parts.ts';
+import { createPackageLint } from './lint-package.ts';
 import { describeLintProblem, isError } from './lint-problems.ts';
-import { openOutput, type OutputFolder } from './output-folder.ts';
+import { openOutput } from './output-folder.ts';
 import { packageModule, type FinishedPackage } from './package-module.ts';
 import {
-  checkIdentifiers,
+  checkManifests,
   CHECKSUM_FILE,
-  mergeSummary,
-  parseSummary,
-  SUMMARY_FILE,
-  toChecksums,
-  type PackageSummary,
+  type BundleEntry,
+  type ForcedUpdate,
 } from './package-summary.ts';
 import { packagingErrors } from './packaging-error.ts';
 import { recipeFor } from './recipes.ts';
+import { readEarlierSummary, readSummaryFile } from './read-summary.ts';
+import { contentsOf, type ReleaseContents } from './release/contents.ts';
+import type { ModuleUpdate } from './release/module-update.ts';
+import { refuseLostRecords } from './release/refuse-lost-records.ts';
+import { stageRelease } from './stage-release.ts';
 import { openSite } from './site-folder.ts';
 import { createZipWriter } from './zip.ts';
 
@@ -28,9 +33,19 @@ export interface PackagingRequest {
   readonly site: string;
   /** Folder that packages go to. */
   readonly out: string;
-  /** Empty for all modules. */
+  /** Empty for all modules, unless pathways or bundles are named. */
   readonly moduleIds: readonly string[];
   readonly standards: readonly OfferedStandardId[];
+  readonly pathwayIds?: readonly string[];
+  /** Pathways to make an archive of as well. */
+  readonly bundleIds?: readonly string[];
+  readonly options?: PackagingOptions;
+  /** `release.json` of the packages that learners use, where that is not the one in the output folder. */
+  readonly previous?: string | undefined;
+  /** Why records may be lost. */
+  readonly force?: string | undefined;
+  /** Asks for the list of software parts; left out where none is wanted. */
+  readonly readSoftwareParts?: (signal: AbortSignal | undefined) => Promise<SoftwareParts>;
   /** What a package for cmi5 tells the LMS. */
   readonly cmi5?: CourseStructureOptions;
   readonly onProgress?: (progress: PackagingProgress) => void;
@@ -49,6 +64,13 @@ export interface PackagingProgress {
 
 export interface PackagingResult {
   readonly packages: readonly FinishedPackage[];
+  readonly bundles: readonly BundleEntry[];
+  /** What changed for learners in progress, module by module. */
+  readonly updates: readonly ModuleUpdate[];
+  /** Whether there was anything to compare with. */
+  readonly isUpdate: boolean;
+  /** What was let through because somebody gave a reason. */
+  readonly forced: readonly ForcedUpdate[];
   /** Things to improve, as people read them. */
   readonly warnings: readonly string[];
   /** Path of the file with the checksums. */
@@ -63,43 +85,71 @@ export interface PackagingResult {
 export async function packageCourse(request: PackagingRequest): Promise<PackagingResult> {
   const site = openSite(request.site);
   const model = readCourseModel(site);
-  const modules = chooseModules(model, request.moduleIds);
+  const bundles = choosePathways(model, request.bundleIds ?? []);
+  const modules = chosenModules(model, request, bundles);
+  const { options = defaultPackagingOptions, signal } = request;
 
   const output = openOutput(request.out);
-  const summaryFile = join(request.out, SUMMARY_FILE);
-  const earlier = parseSummary(output.readEarlier(SUMMARY_FILE), summaryFile);
-  checkIdentifiers(model.modules, earlier);
-  checkSlots(model.modules, earlier);
+  const earlier = readEarlierSummary(output);
+  const inUse = request.previous === undefined ? earlier : readSummaryFile(request.previous);
+  checkManifests(model.modules);
+  const forced = refuseLostRecords(model.modules, inUse, request.force);
 
-  const writeZip = createZipWriter();
+  const softwareParts = request.readSoftwareParts?.(signal);
+  const contents = new Map<string, ReleaseContents>();
+  const workshop = { site, output, writeZip: createZipWriter(), lint: createPackageLint() };
   const total = modules.length * request.standards.length;
   const checks: Promise<readonly FinishedPackage[]>[] = [];
   try {
     for (const [round, id] of request.standards.entries()) {
-      const recipe = recipeFor(id, model, request.cmi5);
+      const recipe = recipeFor(id, model, { options, lint: workshop.lint, cmi5: request.cmi5 });
       const built: FinishedPackage[] = [];
       for (const [index, module] of modules.entries()) {
         const position = round * modules.length + index + 1;
         request.onProgress?.({ module: module.title, standard: recipe.name, position, total });
         // Lets the progress line be drawn and an interrupt arrive.
         await setImmediate();
-        request.signal?.throwIfAborted();
-        built.push(packageModule(site, output, writeZip, { module, recipe }));
+        signal?.throwIfAborted();
+        built.push(packageModule(workshop, { module, recipe, options }));
+        if (round === 0) {
+          contents.set(module.id, contentsOf(module, site.page(module.page)?.elements ?? []));
+        }
       }
       checks.push(recipe.check(built));
     }
     const packages = (await Promise.all(checks)).flat().sort(byFile);
     refuseErrors(packages);
-    stageLists(output, packages, earlier);
-    request.signal?.throwIfAborted();
+    const parts = await softwareParts;
+    const { updates, summary } = stageRelease(output, workshop.writeZip, {
+      model,
+      packages,
+      contents,
+      options,
+      earlier,
+      inUse,
+      forced,
+      bundles,
+      standards: request.standards,
+      softwareParts: parts?.ok ? parts.text : undefined,
+    });
+    signal?.throwIfAborted();
     output.publish();
     return {
       packages,
-      warnings: packages.flatMap((entry) => describe(entry)),
+      bundles: summary.bundles.filter(({ pathway }) => bundles.some(({ id }) => id === pathway)),
+      updates,
+      isUpdate: modules.some(({ id }) =>
+        inUse.modules.some((entry) => entry.id === id && entry.contents),
+      ),
+      forced,
+      warnings: [
+        ...packages.flatMap((entry) => describe(entry)),
+        ...(parts?.ok === false ? [withoutParts(parts.why)] : []),
+      ],
       checksumFile: join(request.out, CHECKSUM_FILE),
     };
   } finally {
-    await Promise.allSettled(checks);
+    await Promise.allSettled([...checks, softwareParts]);
     output.close();
   }
 }
@@ -119,25 +169,18 @@ function refuseErrors(packages: readonly FinishedPackage[]): void {
   }
 }
 
-/** The files that lie beside the packages and say what they are. */
-function stageLists(
-  output: OutputFolder,
-  packages: readonly FinishedPackage[],
-  earlier: PackageSummary,
-): void {
-  const modules = [...new Set(packages.map(({ module }) => module))];
-  for (const module of modules) {
-    if (module.questions.length > 0) output.stage(`${module.id}-ids.csv`, toIdsCsv(module));
-  }
-  const current = modules.map((module) => ({
-    id: module.id,
-    title: module.title,
-    identifiers: module.identifiers,
-    slots: module.slots,
-    longestSavedState: module.longestSavedState,
-    packages: packages.filter((built) => built.module === module).map(({ entry }) => entry),
-  }));
-  const summary = mergeSummary(earlier, current, output.exists);
-  output.stage(SUMMARY_FILE, `${JSON.stringify(summary, null, 2)}\n`);
-  output.stage(CHECKSUM_FILE, toChecksums(summary));
+const withoutParts = (why: string) =>
+  `The kit has no list of software parts (sbom.cdx.json): npm could not be asked for it: ${why}.
+  Package again with “npm run package” where npm is installed.`;
+
+function chosenModules(
+  model: CourseModel,
+  { moduleIds, pathwayIds = [] }: PackagingRequest,
+  bundles: readonly CourseModel['pathways'][number][],
+): readonly ModuleModel[] {
+  const pathways = [...choosePathways(model, pathwayIds), ...bundles];
+  if (pathways.length === 0) return chooseModules(model, moduleIds);
+  const named = moduleIds.length === 0 ? [] : chooseModules(model, moduleIds);
+  const chosen = new Set([...named, ...pathways.flatMap((pathway) => modulesOf(model, pathway))]);
+  return model.modules.filter((module) => chosen.has(module));
 }

@@ -1,10 +1,15 @@
 import { z } from 'astro/zod';
 import type { ModuleModel } from '../../src/course/course-model.ts';
+import { accessibilitySchema } from '../../src/course/schemas/accessibility.ts';
+import { changesSchema } from '../../src/course/schemas/change.ts';
 import { lockedSlotsSchema, packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
 import { offeredStandardIds } from '../standards/package-standards.ts';
-import { packagingErrors } from './packaging-error.ts';
+import { packagingErrors, type PackagingError } from './packaging-error.ts';
+import { contentsSchema } from './release/contents.ts';
 
-export const SUMMARY_FILE = 'packages.json';
+export const SUMMARY_FILE = 'release.json';
+/** What earlier versions of the packager left behind instead. */
+export const EARLIER_SUMMARY_FILE = 'packages.json';
 export const CHECKSUM_FILE = 'SHA256SUMS';
 
 const packageEntrySchema = z.object({
@@ -16,6 +21,40 @@ const packageEntrySchema = z.object({
   sha256: z.string(),
 });
 
+const documentSchema = z.object({
+  file: z.string(),
+  /** What it is for, in words. */
+  what: z.string(),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+});
+
+/** How the packages of a module were made, with every default in place. */
+const optionsSchema = z.object({
+  lms: z.string().optional(),
+  passMarkInManifest: z.boolean(),
+  exitAfterCompletion: z.string(),
+  reportPassAs: z.string(),
+  schemaFiles: z.boolean(),
+  branding: z.string().optional(),
+});
+
+/** What an administrator needs to know, for programs. The import sheet says it to people. */
+const importFactsSchema = z.object({
+  launchPage: z.string(),
+  minutes: z.int(),
+  completion: z.string(),
+  pass: z.string(),
+  attempts: z.string(),
+  /** Other servers that have to be reachable. */
+  hosts: z.array(z.string()),
+  recorded: z.object({
+    inReports: z.array(z.object({ text: z.string(), keptBy: z.array(z.string()).optional() })),
+    inSavedState: z.array(z.string()),
+    never: z.array(z.string()),
+  }),
+});
+
 const moduleEntrySchema = z.object({
   id: z.string(),
   title: z.string(),
@@ -25,33 +64,93 @@ const moduleEntrySchema = z.object({
   /** Length in characters of the longest saved state the module can produce. */
   longestSavedState: z.int(),
   packages: z.array(packageEntrySchema),
+  // Absent in a summary that was written before there was a kit.
+  import: importFactsSchema.optional(),
+  options: optionsSchema.optional(),
+  contents: contentsSchema.optional(),
+  /** The contents of the release before, and what this one changes for learners who began in it. */
+  previous: contentsSchema.optional(),
+  update: z.array(z.string()).optional(),
+  documents: z.array(documentSchema).default([]),
+});
+
+const bundleEntrySchema = z.object({
+  file: z.string(),
+  pathway: z.string(),
+  title: z.string(),
+  standard: z.enum(offeredStandardIds),
+  sizeBytes: z.int(),
+  sha256: z.string(),
+  /** Checksums of the packages inside. */
+  packages: z.array(z.string()),
+});
+
+const forcedSchema = z.object({
+  moduleId: z.string(),
+  release: z.int(),
+  /** What learners lost. */
+  what: z.string(),
+  reason: z.string(),
 });
 
 /**
- * `packages.json`: what lies in the output folder. The next run compares identifiers and slots
+ * `release.json`: what lies in the output folder. The next run compares identifiers, slots and contents
  * with it, so that no update silently cuts learners off from their records.
  */
 const packageSummarySchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
+  course: z.object({ title: z.string(), version: z.string(), language: z.string() }).optional(),
   modules: z.array(moduleEntrySchema),
+  bundles: z.array(bundleEntrySchema).default([]),
+  changes: changesSchema.default([]),
+  accessibility: accessibilitySchema.optional(),
+  /** The files that are about all packages. */
+  documents: z.array(documentSchema).default([]),
+  /** Updates that cut learners off from their records on purpose. */
+  forced: z.array(forcedSchema).default([]),
 });
 
 export type PackageSummary = z.infer<typeof packageSummarySchema>;
 export type ModuleEntry = PackageSummary['modules'][number];
 export type PackageEntry = ModuleEntry['packages'][number];
+export type BundleEntry = PackageSummary['bundles'][number];
+export type DocumentEntry = PackageSummary['documents'][number];
+export type ForcedUpdate = PackageSummary['forced'][number];
+export type ImportFacts = NonNullable<ModuleEntry['import']>;
+
+/** Nothing was ever packaged. */
+export const emptySummary: PackageSummary = {
+  version: 2,
+  modules: [],
+  bundles: [],
+  changes: [],
+  documents: [],
+  forced: [],
+};
 
 /**
  * @param text the file's content; `undefined` where there is none yet
  * @throws PackagingError where the content is not a summary
  */
 export function parseSummary(text: string | undefined, file: string): PackageSummary {
-  if (text === undefined) return { version: 1, modules: [] };
+  if (text === undefined) return emptySummary;
   try {
-    return packageSummarySchema.parse(JSON.parse(text));
+    const summary: unknown = JSON.parse(text);
+    return packageSummarySchema.parse(
+      isFirstVersion(summary) ? { ...summary, version: 2 } : summary,
+    );
   } catch {
     throw packagingErrors.summaryDamaged(file);
   }
 }
+
+/** Text of the file: the same for the same summary, in whichever order it was put together. */
+export const formatSummary = (summary: PackageSummary): string =>
+  `${JSON.stringify(packageSummarySchema.parse(summary), null, 2)}\n`;
+
+/** The first version held less, and nothing else. */
+const isFirstVersion = (summary: unknown): summary is object =>
+  typeof summary === 'object' && summary !== null && 'version' in summary && summary.version === 1;
 
 /**
  * What lies in the folder once these modules are packaged. Packages of other modules and standards
@@ -75,7 +174,7 @@ export function mergeSummary(
     const packages = [...kept, ...entry.packages].sort(by(({ file }) => file));
     modules.set(entry.id, { ...entry, packages });
   }
-  return { version: 1, modules: [...modules.values()].sort(by(({ id }) => id)) };
+  return { ...earlier, modules: [...modules.values()].sort(by(({ id }) => id)) };
 }
 
 const by =
@@ -84,16 +183,26 @@ const by =
     key(one) < key(other) ? -1 : 1;
 
 /** The checksums in the form that `sha256sum --check` reads. */
-export const toChecksums = ({ modules }: PackageSummary): string =>
-  modules
-    .flatMap(({ packages }) => packages.map(({ sha256, file }) => `${sha256}  ${file}\n`))
+export const toChecksums = ({ modules, bundles, documents }: PackageSummary): string =>
+  [
+    ...modules.flatMap((module) => [...module.packages, ...module.documents]),
+    ...bundles,
+    ...documents,
+  ]
+    .map(({ sha256, file }) => `${sha256}  ${file}\n`)
     .join('');
 
+/** Something that would cut learners of a module off from their records. */
+export interface RecordsAtRisk {
+  readonly moduleId: string;
+  readonly error: PackagingError;
+}
+
 /**
- * Refuses identifiers that would separate learners from their records or packages from each other.
+ * Refuses identifiers that would not keep packages apart.
  * @throws PackagingError
  */
-export function checkIdentifiers(modules: readonly ModuleModel[], earlier: PackageSummary): void {
+export function checkManifests(modules: readonly Pick<ModuleModel, 'id' | 'identifiers'>[]): void {
   const beginnings = new Map<string, string>();
   for (const { id, identifiers } of modules) {
     // SAP SuccessFactors builds its object ids from the first 15 characters.
@@ -101,12 +210,22 @@ export function checkIdentifiers(modules: readonly ModuleModel[], earlier: Packa
     const other = beginnings.get(beginning);
     if (other !== undefined) throw packagingErrors.manifestsCollide(other, id);
     beginnings.set(beginning, id);
-
-    const before = earlier.modules.find((entry) => entry.id === id)?.identifiers;
-    for (const kind of ['manifest', 'organization', 'item', 'resource'] as const) {
-      if (before && before[kind] !== identifiers[kind]) {
-        throw packagingErrors.identifierChanged(id, kind, before[kind], identifiers[kind]);
-      }
-    }
   }
+}
+
+/** Identifiers that learners' records hang on, and that are others now. */
+export function changedIdentifiers(
+  modules: readonly Pick<ModuleModel, 'id' | 'identifiers'>[],
+  earlier: PackageSummary,
+): readonly RecordsAtRisk[] {
+  return modules.flatMap(({ id, identifiers }) => {
+    const before = earlier.modules.find((entry) => entry.id === id)?.identifiers;
+    if (!before) return [];
+    return (['manifest', 'organization', 'item', 'resource'] as const)
+      .filter((kind) => before[kind] !== identifiers[kind])
+      .map((kind) => ({
+        moduleId: id,
+        error: packagingErrors.identifierChanged(id, kind, before[kind], identifiers[kind]),
+      }));
+  });
 }

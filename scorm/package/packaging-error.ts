@@ -144,6 +144,54 @@ export const packagingErrors = {
         `Put “${id}: ${slot}” back, also where the ${what} itself is retired, and run “npm run build” again.`,
     ),
 
+  /** One or more of the three above, and the way past them. */
+  recordsAtRisk: (errors: readonly PackagingError[]) => {
+    const [first] = errors;
+    const force = 'Or, if these records may be lost, say why: --force "the reason".';
+    return first && errors.length === 1
+      ? problem(first.message, `${first.hint} ${force}`)
+      : problem(
+          `This update would cut learners off from their records in ${errors.length} ways.\n\n${errors
+            .map(({ message, hint }) => `${message}\n${hint}`)
+            .join('\n\n')}`,
+          `\n${force}`,
+        );
+  },
+
+  forceWithoutReason: (typed: string) =>
+    problem(
+      `“${typed}” is no reason that somebody could understand a year from now.`,
+      'Write a sentence: --force "Nobody has used release 1 outside the pilot group".',
+    ),
+
+  previousMissing: (file: string) =>
+    problem(
+      `There is no ${file} to compare with.`,
+      'Name the release.json of the packages that learners use now, or leave --previous out.',
+    ),
+
+  optionsMissing: (file: string) =>
+    problem(`There is no ${file}.`, 'Name a file with packaging options, or leave --options out.'),
+
+  optionsRefused: (count: number, list: string) =>
+    problem(
+      `${count === 1 ? 'One setting cannot' : `${count} settings cannot`} be used, so nothing was written.\n\n${list}`,
+      '\nThe page “For LMS administrators” lists every setting.',
+    ),
+
+  unknownValue: (option: string, typed: string, suggestion: string, known: string) =>
+    problem(`${option} cannot be “${typed}”.`, `${suggestion}It is one of: ${known}.`),
+
+  unknownPathway: (id: string, suggestion: string, known: string) =>
+    problem(`There is no pathway “${id}”.`, `${suggestion}The pathways are: ${known}.`),
+
+  noticesIncomplete: (name: string, cause: unknown) =>
+    problem(
+      `The licence of ${name} is not installed, and packages must not go out without it.`,
+      'Run “npm ci”.',
+      cause,
+    ),
+
   summaryDamaged: (file: string) =>
     problem(
       `${file} is damaged, so identifiers and slots cannot be compared with those of earlier packages.`,

@@ -4,6 +4,7 @@ import {
   type CourseStructureOptions,
 } from '../manifest/course-structure.ts';
 import { createManifest, MANIFEST_FILE } from '../manifest/manifest.ts';
+import type { PackagingOptions } from '../options/packaging-options.ts';
 import { COURSE_STRUCTURE_FILE } from '../standards/cmi5/course-structure.ts';
 import {
   packageStandards,
@@ -14,7 +15,7 @@ import {
 import { toCourseIris } from './course-iris.ts';
 import { courseStructureNamespaces, courseStructureSchema } from './course-structure-schema.ts';
 import { lintCourseStructure } from './lint-course-structure.ts';
-import { lintFiles, lintPackage } from './lint-package.ts';
+import { lintFiles, type LintPackage } from './lint-package.ts';
 import type { LintProblem } from './lint-problems.ts';
 import type { FinishedPackage } from './package-module.ts';
 import { readSchemaFiles } from './schema-files.ts';
@@ -35,19 +36,33 @@ export interface PackageRecipe {
   check(packages: readonly FinishedPackage[]): Promise<readonly FinishedPackage[]>;
 }
 
+/** How the packages of a run are made. */
+export interface RecipeOptions {
+  readonly options: PackagingOptions;
+  readonly lint: LintPackage;
+  readonly cmi5?: CourseStructureOptions | undefined;
+}
+
 /** @throws PackagingError where the schema files of the standard are not installed */
 export function recipeFor(
   id: OfferedStandardId,
   { language }: Pick<CourseModel, 'language'>,
-  options: CourseStructureOptions = {},
+  { options, lint, cmi5 = {} }: RecipeOptions,
 ): PackageRecipe {
-  return id === 'cmi5' ? cmi5Recipe(language, options) : scormRecipe(packageStandards[id]);
+  return id === 'cmi5'
+    ? cmi5Recipe(language, cmi5)
+    : scormRecipe(packageStandards[id], options, lint);
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function scormRecipe(standard: PackageStandard): PackageRecipe {
-  const schemaFiles = readSchemaFiles(standard);
+function scormRecipe(
+  published: PackageStandard,
+  options: PackagingOptions,
+  lint: LintPackage,
+): PackageRecipe {
+  const allSchemaFiles = readSchemaFiles(published);
+  const standard = options.schemaFiles ? published : { ...published, schemaFiles: [] };
   const { id, name, runTime } = standard;
   return {
     id,
@@ -56,11 +71,16 @@ function scormRecipe(standard: PackageStandard): PackageRecipe {
     manifestFile: MANIFEST_FILE,
     describe: (module, ownPaths) =>
       new Map([
-        ...schemaFiles,
-        [MANIFEST_FILE, encode(createManifest(module, ownPaths, standard))] as const,
+        ...(options.schemaFiles ? allSchemaFiles : []),
+        [
+          MANIFEST_FILE,
+          encode(
+            createManifest(module, ownPaths, standard, { hasPassMark: options.passMarkInManifest }),
+          ),
+        ] as const,
       ]),
-    lint: (contents, module) => lintPackage(contents, module, standard),
-    check: (packages) => withSchemaFaults(packages, schemaFiles, standard),
+    lint: (contents, module) => lint(contents, module, standard),
+    check: (packages) => withSchemaFaults(packages, allSchemaFiles, standard),
   };
 }
 

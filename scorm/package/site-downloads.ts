@@ -11,12 +11,14 @@ import { join, resolve } from 'node:path';
 import { standardName } from '../standards/package-standards.ts';
 import { attribute, locateElements } from './html.ts';
 import { MAX_SAVED_STATE } from './lint-package.ts';
+import { escapeHtml } from './html-text.ts';
 import {
   CHECKSUM_FILE,
   parseSummary,
   SUMMARY_FILE,
   type ModuleEntry,
   type PackageEntry,
+  type PackageSummary,
 } from './package-summary.ts';
 import { packagingErrors } from './packaging-error.ts';
 import { formatSize } from './size.ts';
@@ -37,26 +39,37 @@ export function offerDownloads(site: string, out: string): string | undefined {
   if (resolve(site, '..', FOLDER) !== resolve(out) || !existsSync(page)) return undefined;
   try {
     const file = join(out, SUMMARY_FILE);
-    const { modules } = parseSummary(readFileSync(file, 'utf8'), file);
+    const summary = parseSummary(readFileSync(file, 'utf8'), file);
     const folder = join(site, FOLDER);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
-    for (const name of filesOf(modules, out)) offer(join(out, name), join(folder, name));
-    writeFileSync(page, withPackages(readFileSync(page, 'utf8'), modules, out));
+    for (const name of filesOf(summary, out)) offer(join(out, name), join(folder, name));
+    writeFileSync(page, withPackages(readFileSync(page, 'utf8'), summary, out));
     return page;
   } catch (error) {
     throw packagingErrors.siteNotWritable(page, error);
   }
 }
 
-const idsFile = ({ id }: ModuleEntry) => `${id}-ids.csv`;
+type Listed = Pick<PackageSummary['documents'][number], 'file' | 'what'>;
 
-const filesOf = (modules: readonly ModuleEntry[], out: string): readonly string[] => [
+/** Documents of a module that are there: also those of a list that names none. */
+const documentsOf = ({ id, documents }: ModuleEntry, out: string): readonly Listed[] =>
+  (documents.length > 0
+    ? documents
+    : [{ file: `${id}-ids.csv`, what: 'what the ids in a report stand for' }]
+  ).filter(({ file }) => existsSync(join(out, file)));
+
+const filesOf = ({ modules, bundles, documents }: PackageSummary, out: string) => [
   CHECKSUM_FILE,
+  SUMMARY_FILE,
   ...modules.flatMap((module) => [
     ...module.packages.map(({ file }) => file),
-    ...(existsSync(join(out, idsFile(module))) ? [idsFile(module)] : []),
+    ...documentsOf(module, out).map(({ file }) => file),
   ]),
+  ...[...bundles, ...documents]
+    .map(({ file }) => file)
+    .filter((file) => existsSync(join(out, file))),
 ];
 
 /** A second name for the same bytes where the disk can do that, and otherwise a copy. */
@@ -68,27 +81,44 @@ function offer(from: string, to: string): void {
   }
 }
 
-/** The page with a list in every place that `data-packages-of` keeps for a module. */
-function withPackages(html: string, modules: readonly ModuleEntry[], out: string): string {
+/** The page with a list in every place that is kept for one: `data-packages-of` a module, `data-kit`. */
+function withPackages(html: string, summary: PackageSummary, out: string): string {
   let result = '';
   let position = 0;
   for (const element of locateElements(html)) {
     const id = attribute(element, 'data-packages-of');
-    const module = modules.find((entry) => entry.id === id);
+    const isKit = attribute(element, 'data-kit') !== undefined;
+    const module = summary.modules.find((entry) => entry.id === id);
+    const list = isKit ? kitList(summary) : module && listOf(module, out);
     const { startTag, endTag } = element.sourceCodeLocation ?? {};
-    if (!module || module.packages.length === 0 || !startTag || !endTag) continue;
-    result += html.slice(position, startTag.endOffset) + listOf(module, out);
+    if (list === undefined || !startTag || !endTag) continue;
+    result += html.slice(position, startTag.endOffset) + list;
     position = endTag.startOffset;
   }
   return result + html.slice(position);
 }
 
-function listOf(module: ModuleEntry, out: string): string {
-  const ids = existsSync(join(out, idsFile(module)))
-    ? `<li>${linkTo(idsFile(module))}: what the ids in a report stand for</li>`
-    : '';
-  return `<ul class="packages">${module.packages.map((entry) => item(entry, module)).join('')}${ids}</ul>`;
+function listOf(module: ModuleEntry, out: string): string | undefined {
+  if (module.packages.length === 0) return undefined;
+  const documents = documentsOf(module, out).map(documentItem).join('');
+  return `<ul class="packages">${module.packages.map((entry) => item(entry, module)).join('')}${documents}</ul>`;
 }
+
+/** What belongs to all packages, and the archives of whole pathways. */
+function kitList({ bundles, documents }: PackageSummary): string {
+  const bundleItems = bundles.map(
+    ({ file, title, standard, sizeBytes, packages, sha256 }) =>
+      `<li>${linkTo(file)}: pathway “${escapeHtml(title)}” for ${standardName(standard)}, with a course list. Unpack it, and import each package by itself.<span class="source-details">${packages.length} packages · ${formatSize(sizeBytes)}</span><span class="checksum">SHA-256 ${sha256}</span></li>`,
+  );
+  const all = [
+    ...documents.filter(({ file }) => !file.endsWith('.css')),
+    { file: SUMMARY_FILE, what: 'everything about these packages, for programs' },
+    { file: CHECKSUM_FILE, what: 'checksums of every file, for sha256sum' },
+  ];
+  return `<ul class="packages">${bundleItems.join('')}${all.map(documentItem).join('')}</ul>`;
+}
+
+const documentItem = ({ file, what }: Listed) => `<li>${linkTo(file)}: ${escapeHtml(what)}</li>`;
 
 function item(entry: PackageEntry, { longestSavedState }: ModuleEntry): string {
   const facts = [
@@ -99,5 +129,6 @@ function item(entry: PackageEntry, { longestSavedState }: ModuleEntry): string {
   return `<li>${linkTo(entry.file)} for ${standardName(entry.standard)}<span class="source-details">${facts}</span><span class="checksum">SHA-256 ${entry.sha256}</span></li>`;
 }
 
-/** Names of packages are made of ids, which need no escaping. */
-const linkTo = (file: string) => `<a href="./${FOLDER}/${file}" download>${file}</a>`;
+/** Names of packages are made of ids, which need no escaping. Pages are read, the rest is saved. */
+const linkTo = (file: string) =>
+  `<a href="./${FOLDER}/${file}"${file.endsWith('.html') ? '' : ' download'}>${file}</a>`;

@@ -18,7 +18,7 @@ const DEFLATED = 8;
 const FILE_TIME = 12 << 11;
 const FILE_DATE = ((2026 - 1980) << 9) | (1 << 5) | 1;
 
-const ALREADY_COMPRESSED = new Set(['png', 'jpg', 'webp', 'woff2', 'mp4', 'pdf']);
+const ALREADY_COMPRESSED = new Set(['png', 'jpg', 'webp', 'woff2', 'mp4', 'pdf', 'zip']);
 
 interface PackedFile {
   readonly method: number;

@@ -127,3 +127,6 @@ export const packageStandards: Readonly<Record<PackageStandardId, PackageStandar
 /** What people call the standard of a package. */
 export const standardName = (id: OfferedStandardId): string =>
   id === 'cmi5' ? 'cmi5' : packageStandards[id].name;
+
+export const runTimeOf = (id: OfferedStandardId): PackagedRunTime =>
+  id === 'cmi5' ? 'cmi5' : packageStandards[id].runTime;

@@ -14,13 +14,16 @@ export type ContentFile =
   | ({ readonly path: string; readonly status: 'bad-name'; readonly name: string } & UnreadFile)
   | { readonly path: string; readonly status: 'stray' };
 
-/** All files below a folder, as paths with forward slashes, sorted. Hidden files are left out. */
+/** How a force wants its packages: read when packages are made, and by nothing else. */
+const FOR_PACKAGING = /^(?:packaging\.yaml|branding\/.*)$/;
+
+/** All files below a folder, as paths with forward slashes, sorted. Hidden files are left out, and what only packaging reads. */
 export function listFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => !/(^|\/)\./.test(path))
+    .filter((path) => !/(^|\/)\./.test(path) && !FOR_PACKAGING.test(path))
     .sort();
 }
 

@@ -105,7 +105,7 @@ function largestPackages(file: string): ReadonlyMap<string, number> {
 if (import.meta.main) {
   runCommand(
     'Usage: npm run overview -- [--content DIR] [--packages FILE] [--format json]',
-    { content: 'content', packages: 'dist/packages/packages.json', format: 'text' },
+    { content: 'content', packages: 'dist/packages/release.json', format: 'text' },
     overview,
   );
 }

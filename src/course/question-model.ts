@@ -44,3 +44,24 @@ export function toQuestionModel(question: Question): QuestionModel[] {
 }
 
 const toNamed = ({ key, text }: Named): Named => ({ key, text });
+
+/** What a saved answer of the learner points into, in file order: `single: yes no`. */
+export function choiceKeys(question: Question): string {
+  const inWords = (...lists: readonly (readonly { readonly key: string }[])[]) =>
+    `${question.kind}: ${lists.map((list) => list.map(({ key }) => key).join(' ')).join(' / ')}`;
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return inWords(question.options);
+    case 'truefalse':
+      return inWords(question.because);
+    case 'order':
+      return inWords(question.items);
+    case 'match':
+      return inWords(question.prompts, question.options);
+    case 'judge':
+      return inWords(question.actions);
+    case 'short':
+      return inWords();
+  }
+}

@@ -32,6 +32,7 @@ export function aModuleModel(changes: Partial<ModuleModel> = {}): ModuleModel {
     lessons: [{ id: 'why-it-matters', title: 'Why it matters', minutes: 5 }],
     passMark: 80,
     tries: 3,
+    draw: 1,
     questions: [
       {
         id: 'what-grounds-are',
@@ -44,6 +45,18 @@ export function aModuleModel(changes: Partial<ModuleModel> = {}): ModuleModel {
         ],
       },
     ],
+    asked: [
+      { id: 'what-grounds-are', use: 'quiz', choices: 'single: facts looks', fingerprint: 'aaa' },
+    ],
+    scenarios: [],
+    recorded: {
+      inReports: [
+        { text: 'Whether you have started and completed this module.' },
+        { text: 'The share of parts you have completed.', keptBy: ['scorm2004', 'device'] },
+      ],
+      inSavedState: ['Which parts you have opened and completed.'],
+      never: ['Which sources you open.'],
+    },
     longestSavedState: 412,
     ...changes,
   };
@@ -55,7 +68,11 @@ export function aCourseModel(changes: Partial<CourseModel> = {}): CourseModel {
     title: 'Groundings',
     courseVersion: '1.0.0',
     language: 'en-GB',
+    pathways: [
+      { id: 'recruit', title: 'Recruits', summary: 'For recruits.', modules: ['stop-and-search'] },
+    ],
     modules: [aModuleModel()],
+    changes: [],
     ...changes,
   });
 }

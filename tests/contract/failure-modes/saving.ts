@@ -106,6 +106,46 @@ export const savingRows: readonly Row[] = [
     },
     without: ['saving only at the end', reverts.savesOnlyAtTheEnd],
   },
+  ...(['normal', 'empty'] as const).map((exitAfterCompletion): Row => ({
+    number: '13',
+    says: `for an LMS that does not count a suspended module, the attempt can end as “${exitAfterCompletion}” once it is completed, and not before`,
+    async run(open, standard) {
+      const options = { exitAfterCompletion };
+      const first = await open({ options });
+      await first.act(firstPart);
+      await first.page.leave();
+      expect(first.lms.store.sessions.at(-1)?.exit).toBe('suspend');
+
+      const next = await open({ options, store: first.lms.store });
+      expect(next.store.progress.value.parts['history']).toBe('completed');
+      await next.act(...everything);
+      next.session.exit();
+      const isNormal = standard === '2004' && exitAfterCompletion === 'normal';
+      expect(next.lms.store.sessions.at(-1)).toMatchObject({
+        isFinished: true,
+        exit: isNormal ? 'normal' : '',
+      });
+      expect(next.lms.log.filter(({ element }) => element === 'adl.nav.request')).toEqual([]);
+      expect(next.onRecord()).toMatchObject(passed);
+      expect(next.lms.violations).toEqual([]);
+    },
+  })),
+  {
+    number: '13',
+    says: 'for an LMS that does not count “passed”, SCORM 1.2 can say “completed”, at every visit',
+    standards: ['1.2'],
+    async run(open) {
+      const options = { reportPassAs: 'completed' } as const;
+      const { lms, act, page, onRecord } = await open({ options });
+      await act(...everything);
+      await page.leave();
+      const again = await open({ options, store: lms.store });
+      await again.page.leave();
+      expect(lms.store.cmi['cmi.core.lesson_status']).toBe('completed');
+      expect(onRecord()).toMatchObject({ completion: 'complete', scaledScore: 1 });
+      expect([...lms.violations, ...again.lms.violations]).toEqual([]);
+    },
+  },
   {
     number: '22',
     says: 'after the LMS has signed the learner out, they are told, and all is saved once they are back',

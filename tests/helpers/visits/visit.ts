@@ -1,5 +1,9 @@
 import { createScorm12Record } from '../../../scorm/adapters/scorm12.ts';
 import { createScorm2004Record } from '../../../scorm/adapters/scorm2004.ts';
+import {
+  defaultAdapterOptions,
+  type AdapterOptions,
+} from '../../../scorm/standards/adapter-options.ts';
 import type { ModuleDefinition } from '../../../src/progress/module-definition.ts';
 import {
   createProgressStore,
@@ -49,6 +53,8 @@ export interface VisitOptions {
   readonly page?: FakePage;
   readonly definition?: ModuleDefinition;
   readonly revert?: Revert | undefined;
+  /** What a force has set for its packages. */
+  readonly options?: Partial<AdapterOptions>;
 }
 
 /** One visit of a learner: a page, its session and adapter, and an LMS that takes nothing on trust. */
@@ -72,10 +78,11 @@ export async function openVisit(options: VisitOptions): Promise<Visit> {
     launch,
   });
   const api = toApi(standard, lms.api, revert.api ?? ((functions) => functions));
+  const adapterOptions = { ...defaultAdapterOptions, ...options.options };
   const record =
     standard === '1.2'
-      ? createScorm12Record({ findApi: () => api as Scorm12Api })
-      : createScorm2004Record({ findApi: () => api as Scorm2004Api });
+      ? createScorm12Record({ findApi: () => api as Scorm12Api, options: adapterOptions })
+      : createScorm2004Record({ findApi: () => api as Scorm2004Api, options: adapterOptions });
   return {
     ...(await openPage({ ...options, revert, record })),
     lms,

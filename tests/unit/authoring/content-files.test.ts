@@ -63,3 +63,11 @@ test.each([
 ])('“%s” could be called %s', (name, expected) => {
   expect(toIdentifier(name)).toBe(expected);
 });
+
+test('what only packaging reads is no file of the course', () => {
+  const folder = editedCourse({
+    'packaging.yaml': 'preset: moodle\n',
+    'branding/crest.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  });
+  expect(listFiles(folder)).toEqual(listFiles(editedCourse()));
+});

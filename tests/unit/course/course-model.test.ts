@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { courseModelSchema, toCourseModel } from '../../../src/course/course-model.ts';
+import {
+  courseModelSchema,
+  toCourseModel,
+  type ModelTools,
+} from '../../../src/course/course-model.ts';
 import {
   aCourse,
   aLesson,
@@ -9,18 +13,31 @@ import {
   aQuizQuestion,
 } from '../../helpers/course-builders.ts';
 
-const model = toCourseModel(aCourse(), () => 120);
+const recorded = { inReports: [{ text: 'That you came.' }], inSavedState: [], never: ['Why.'] };
+const tools: ModelTools = {
+  longestSavedState: () => 120,
+  recorded: () => recorded,
+  fingerprint: (text) => `${text.length} characters`,
+};
+const model = toCourseModel(aCourse(), tools);
 
 test('packaging learns what it needs', () => {
   expect(model).toEqual({
-    version: 2,
+    version: 3,
     title: 'A course',
     courseVersion: '1.0.0',
     language: 'en-GB',
+    pathways: [
+      { id: 'everyone', title: 'Everyone', summary: 'For everyone.', modules: ['charter'] },
+    ],
+    changes: [],
+    accessibility: undefined,
     modules: [
       {
         id: 'charter',
         kind: 'module',
+        moduleId: undefined,
+        form: undefined,
         title: 'The charter',
         summary: 'What the charter asks of a search.',
         minutes: 10,
@@ -44,6 +61,7 @@ test('packaging learns what it needs', () => {
         lessons: [{ id: 'first-lesson', title: 'First lesson', minutes: 5 }],
         passMark: 80,
         tries: undefined,
+        draw: 1,
         questions: [
           {
             id: 'grounds-quiz',
@@ -57,6 +75,22 @@ test('packaging learns what it needs', () => {
             ],
           },
         ],
+        asked: [
+          {
+            id: 'grounds-check',
+            use: 'check',
+            choices: 'single: yes no sometimes',
+            fingerprint: expect.any(String) as string,
+          },
+          {
+            id: 'grounds-quiz',
+            use: 'quiz',
+            choices: 'single: yes no sometimes',
+            fingerprint: expect.any(String) as string,
+          },
+        ],
+        scenarios: [],
+        recorded,
         longestSavedState: 120,
       },
     ],
@@ -68,7 +102,7 @@ describe('what packaging does not learn', () => {
     expect(JSON.stringify(model)).not.toMatch(/correct|why|The law asks/);
   });
 
-  test('practice questions, whose answers are never recorded', () => {
+  test('what practice questions ask: their answers are never recorded', () => {
     expect(model.modules[0]?.questions.map(({ id }) => id)).toEqual(['grounds-quiz']);
   });
 });
@@ -78,7 +112,7 @@ test('a module without a quiz has no pass mark', () => {
     modules: [aModule({ assessment: undefined })],
     lessons: [aLesson({ text: '<Check question="grounds-check" />' })],
   });
-  expect(toCourseModel(course, () => 0).modules[0]?.passMark).toBeUndefined();
+  expect(toCourseModel(course, tools).modules[0]?.passMark).toBeUndefined();
 });
 
 test('practice sets follow their module, each with the questions whose answers are recorded', () => {
@@ -92,7 +126,7 @@ test('practice sets follow their module, each with the questions whose answers a
     ],
     measures: [aMeasure({ ids: ['first'] })],
   });
-  const { modules } = toCourseModel(course, () => 0);
+  const { modules } = toCourseModel(course, tools);
   expect(
     modules.map(({ id, kind, title, page, questions }) => ({
       id,
@@ -143,5 +177,16 @@ test('practice sets follow their module, each with the questions whose answers a
 test('the file is read back as it was written, and no other version of it', () => {
   const file: unknown = JSON.parse(JSON.stringify(model));
   expect(courseModelSchema.parse(file)).toEqual(file);
-  expect(courseModelSchema.safeParse({ ...model, version: 3 }).success).toBe(false);
+  expect(courseModelSchema.safeParse({ ...model, version: 4 }).success).toBe(false);
+});
+
+test('a question is told apart from what it was by its words, not by its place', () => {
+  const printOf = (stem: string, questions: string[] = []) => {
+    const more = questions.map((id) => aQuizQuestion({ id, family: id }));
+    const course = aCourse({ questions: [aQuestion({ stem }), ...more, aQuizQuestion()] });
+    const exact = { ...tools, fingerprint: (text: string) => text };
+    return toCourseModel(course, exact).modules[0]?.asked.find(({ id }) => id === 'grounds-check');
+  };
+  expect(printOf('Are grounds needed?')).toEqual(printOf('Are grounds needed?', ['a', 'b']));
+  expect(printOf('Are grounds needed?')).not.toEqual(printOf('Are grounds necessary?'));
 });

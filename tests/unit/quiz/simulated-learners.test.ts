@@ -17,7 +17,11 @@ const TRIES = 4;
 const SEED = 20_261_121;
 
 const course = builtCourse();
-const models = toCourseModel(course, () => 0).modules;
+const models = toCourseModel(course, {
+  longestSavedState: () => 0,
+  recorded: () => ({ inReports: [], inSavedState: [], never: [] }),
+  fingerprint: () => '',
+}).modules;
 const csvOf = (id: string) => {
   const model = models.find((candidate) => candidate.id === id);
   if (!model) throw new Error(`No “${id}” in the course model.`);

@@ -38,7 +38,7 @@ stop-and-search-scorm2004-3rd.zip  ## KB     30          412 of 2000
 stop-and-search-scorm2004-4th.zip  ## KB     30          412 of 2000
 
 3 packages are in packages. Checksums are in packages/SHA256SUMS.
-Each <module>-ids.csv says what the ids in an LMS report stand for.
+Each has an import sheet beside it; release.json says the same to programs.
 `,
   });
 });

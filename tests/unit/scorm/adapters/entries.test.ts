@@ -17,14 +17,19 @@ afterEach(() => {
 });
 
 /** Runs an adapter script in a page whose LMS has both objects. */
-async function load(entry: 'scorm12' | 'scorm2004' | 'standalone') {
+async function load(
+  entry: 'scorm12' | 'scorm2004' | 'standalone',
+  attributes: Readonly<Record<string, string>> = {},
+) {
+  const script = { getAttribute: (name: string) => attributes[name] ?? null };
+  const findScript = (selector: string) => (selector === 'script[data-adapter]' ? script : null);
   const lms12 = createFakeLms();
   const lms2004 = createFakeLms();
   vi.stubGlobal('window', {
     API: toScorm12Api(lms12),
     API_1484_11: toScorm2004Api(lms2004),
     localStorage: createFakeStorage(),
-    document: { readyState: 'complete' },
+    document: { readyState: 'complete', querySelector: findScript },
     setTimeout,
   });
   await import(`../../../../scorm/adapters/entries/${entry}.ts`);
@@ -53,6 +58,14 @@ describe('the script a page loads', () => {
     expect(lms2004.calls[0]).toBe('initialize');
     expect(lms12.calls).toEqual([]);
     expect(provider.device).toBe(undefined);
+  });
+
+  test('goes by what packaging wrote at it', async () => {
+    const { provider, lms12 } = await load('scorm12', { 'data-report-pass-as': 'completed' });
+    const record = provider.createLearningRecord({ moduleId: 'charter' });
+    await record.start();
+    record.write({ type: 'status', status: { completion: 'complete', success: 'passed' } });
+    expect(lms12.calls.at(-1)).toContain('completed');
   });
 
   test('for a site without an LMS records on the device, and leaves every LMS alone', async () => {

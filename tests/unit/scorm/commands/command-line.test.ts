@@ -6,7 +6,10 @@ const all = {
   site: 'dist/site',
   out: 'dist/packages',
   moduleIds: [],
-  standards: ['scorm12', 'scorm2004-3rd', 'scorm2004-4th'],
+  standards: [],
+  pathwayIds: [],
+  bundleIds: [],
+  settings: {},
   cmi5: { hasMasteryScore: false },
 };
 
@@ -20,6 +23,23 @@ test.each<[string, object]>([
   ],
   ['package --out ./zips --site=public', { ...all, out: './zips', site: 'public' }],
   ['package --verbose', all],
+  [
+    'package --pathway recruit --bundle first-week',
+    { ...all, pathwayIds: ['recruit'], bundleIds: ['first-week'] },
+  ],
+  [
+    'package --options mine.yaml --preset moodle',
+    { ...all, optionsFile: 'mine.yaml', settings: { preset: 'moodle' } },
+  ],
+  [
+    'package --pass-mark-in-manifest --no-schema-files',
+    { ...all, settings: { passMarkInManifest: true, schemaFiles: false } },
+  ],
+  [
+    'package --exit-after-completion empty --report-pass-as completed',
+    { ...all, settings: { exitAfterCompletion: 'empty', reportPassAs: 'completed' } },
+  ],
+  ['package --previous old/release.json', { ...all, previous: 'old/release.json' }],
   ['package --standard cmi5', { ...all, standards: ['cmi5'] }],
   [
     'package --standard cmi5 --cmi5-move-on Passed --cmi5-mastery-score',
@@ -42,6 +62,21 @@ test.each([
   ['package --standard=', '--standard needs a value after it.', 'Add --help to see examples.'],
   ['package --verbose=yes', '--verbose takes no value.', 'Add --help to see all options.'],
   [
+    'package --preset modle',
+    '--preset cannot be “modle”.',
+    'Did you mean “moodle”? It is one of: moodle, totara, cornerstone, successfactors, scorm-cloud.',
+  ],
+  [
+    'package --exit-after-completion logout',
+    '--exit-after-completion cannot be “logout”.',
+    'It is one of: suspend, normal, empty.',
+  ],
+  [
+    'package --force because',
+    '“because” is no reason that somebody could understand a year from now.',
+    'Write a sentence: --force "Nobody has used release 1 outside the pilot group".',
+  ],
+  [
     'package --standard scorm2004',
     'There is no standard “scorm2004”.',
     'The standards are: scorm12, scorm2004-3rd, scorm2004-4th, cmi5.',
@@ -55,4 +90,9 @@ test.each([
   expect(() => readCommandLine(line.split(' '))).toThrow(
     expect.objectContaining({ message, hint }),
   );
+});
+
+test('a reason is read whole', () => {
+  const command = readCommandLine(['package', '--force', ' Only the pilot group had release 1. ']);
+  expect(command).toMatchObject({ force: 'Only the pilot group had release 1.' });
 });

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { createManifest } from '../../../../scorm/manifest/manifest.ts';
 import { readSchemaFiles } from '../../../../scorm/package/schema-files.ts';
 import { findSchemaFaults } from '../../../../scorm/package/validate-manifest.ts';
-import { packageStandards } from '../../../../scorm/standards/package-standards.ts';
+import {
+  packageStandardIds,
+  packageStandards,
+} from '../../../../scorm/standards/package-standards.ts';
 import { aModuleModel } from '../../../helpers/built-site.ts';
 
 const files = ['index.html', 'assets/page-a1b2c3d4.css', 'tracking/scorm12.0123456789.js'];
@@ -118,5 +121,35 @@ describe.each(Object.values(packageStandards))('a $name manifest', (standard) =>
 
   test('is the same whatever order the files come in', () => {
     expect(createManifest(module, files.toReversed(), standard)).toBe(xml);
+  });
+});
+
+describe('what a force can set', () => {
+  const options = { hasPassMark: true };
+  const module = aModuleModel({ passMark: 75 });
+
+  test.each(packageStandardIds)(
+    'the pass mark stands in the manifest of %s if asked for',
+    async (id) => {
+      const standard = packageStandards[id];
+      const xml = createManifest(module, ['index.html'], standard, options);
+      expect(xml).toContain(
+        id === 'scorm12'
+          ? '<adlcp:masteryscore>75</adlcp:masteryscore>'
+          : '<imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure>',
+      );
+      expect(await findSchemaFaults([xml], readSchemaFiles(standard), standard)).toEqual([[]]);
+    },
+  );
+
+  test('a module without a quiz has none', () => {
+    const plain = aModuleModel({ passMark: undefined });
+    const standard = packageStandards.scorm12;
+    expect(createManifest(plain, [], standard, options)).toBe(createManifest(plain, [], standard));
+  });
+
+  test('without schema files the manifest points at none', () => {
+    const standard = { ...packageStandards['scorm2004-3rd'], schemaFiles: [] };
+    expect(createManifest(module, [], standard)).not.toMatch(/xsd[ "]|xsi:/);
   });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { toCourseIris } from '../../../../scorm/package/course-iris.ts';
 import { lintProblems, type LintProblem } from '../../../../scorm/package/lint-problems.ts';
+import { defaultPackagingOptions } from '../../../../scorm/options/packaging-options.ts';
+import { createPackageLint } from '../../../../scorm/package/lint-package.ts';
 import { openOutput } from '../../../../scorm/package/output-folder.ts';
 import { packageCourse } from '../../../../scorm/package/package-course.ts';
 import { packageModule } from '../../../../scorm/package/package-module.ts';
@@ -17,6 +19,8 @@ import {
   type BuiltSite,
 } from '../../../helpers/built-site.ts';
 
+const options = defaultPackagingOptions;
+const lint = createPackageLint();
 const module = aModuleModel();
 const iris = toCourseIris(module);
 let built: BuiltSite;
@@ -33,7 +37,7 @@ afterEach(() => {
 
 /** Packages the module with another `cmi5.xml`; `undefined` leaves it out. */
 async function problemsWith(change: (xml: string) => string | undefined): Promise<LintProblem[]> {
-  const recipe = recipeFor('cmi5', { language: 'en-GB' });
+  const recipe = recipeFor('cmi5', { language: 'en-GB' }, { options, lint });
   const changed: PackageRecipe = {
     ...recipe,
     describe(...given) {
@@ -42,10 +46,8 @@ async function problemsWith(change: (xml: string) => string | undefined): Promis
     },
   };
   const output = openOutput(out);
-  const finished = packageModule(openSite(built.site), output, createZipWriter(), {
-    module,
-    recipe: changed,
-  });
+  const workshop = { site: openSite(built.site), output, writeZip: createZipWriter(), lint };
+  const finished = packageModule(workshop, { module, recipe: changed, options });
   const [checked] = await recipe.check([finished]);
   output.close();
   return [...(checked?.problems ?? [])];

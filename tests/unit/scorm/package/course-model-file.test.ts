@@ -47,8 +47,8 @@ test.each([
   ],
   [
     'has a newer version',
-    changed({ version: 3 }),
-    'FILE has version 3, and this packager knows versions up to 2.',
+    changed({ version: 4 }),
+    'FILE has version 4, and this packager knows versions up to 3.',
     'Use the packager that belongs to that build, or run “npm run build” here.',
   ],
   ['is a list', '[]', 'FILE is damaged: it has no version.', 'Run “npm run build” again.'],

@@ -48,15 +48,23 @@ const rewriteModel = (changes: Parameters<typeof aCourseModel>[0]) =>
   built.write('site/course-model.json', JSON.stringify({ ...model, ...changes }));
 
 describe('packaging a course', () => {
-  test('writes a zip for each module and standard, and lists beside them', async () => {
+  test('writes a zip for each module and standard, and the kit beside them', async () => {
     await run();
     expect(written()).toEqual([
       'SHA256SUMS',
+      'THIRD-PARTY-NOTICES.txt',
+      'accessibility.html',
+      'changes.html',
+      'history-import-sheet.html',
+      'history-import-sheet.txt',
       'history-scorm12.zip',
       'history-scorm2004-3rd.zip',
       'history-scorm2004-4th.zip',
-      'packages.json',
+      'kit.css',
+      'release.json',
       'stop-and-search-ids.csv',
+      'stop-and-search-import-sheet.html',
+      'stop-and-search-import-sheet.txt',
       'stop-and-search-scorm12.zip',
       'stop-and-search-scorm2004-3rd.zip',
       'stop-and-search-scorm2004-4th.zip',
@@ -252,7 +260,7 @@ describe('an output folder that cannot be used', () => {
   });
 
   test('has a damaged summary', async () => {
-    built.write('packages/packages.json', '{');
-    await expect(run()).rejects.toThrow(`${join(built.packages, 'packages.json')} is damaged`);
+    built.write('packages/release.json', '{');
+    await expect(run()).rejects.toThrow(`${join(built.packages, 'release.json')} is damaged`);
   });
 });

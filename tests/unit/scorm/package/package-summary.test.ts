@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
-  checkIdentifiers,
+  changedIdentifiers,
+  checkManifests,
+  emptySummary,
   mergeSummary,
   parseSummary,
   toChecksums,
@@ -28,9 +30,10 @@ const anEntry = (id: string, packages: PackageEntry[]): ModuleEntry => ({
   identifiers,
   longestSavedState: 100,
   packages,
+  documents: [],
 });
 
-const aSummary = (...modules: ModuleEntry[]): PackageSummary => ({ version: 1, modules });
+const aSummary = (...modules: ModuleEntry[]): PackageSummary => ({ ...emptySummary, modules });
 
 const filesIn = ({ modules }: PackageSummary) =>
   modules.map(({ id, packages }) => [id, packages.map(({ file }) => file)]);
@@ -67,7 +70,7 @@ test('a summary that was written can be read again', () => {
   expect(parseSummary(undefined, 'packages.json')).toEqual(aSummary());
 });
 
-test.each(['', '{', 'null', '{"version":2,"modules":[]}', '{"version":1}'])(
+test.each(['', '{', 'null', '{"version":3,"modules":[]}', '{"version":1}'])(
   'a summary that reads %j is refused',
   (text) => {
     expect(() => parseSummary(text, 'out/packages.json')).toThrow(
@@ -92,7 +95,9 @@ test.each(['manifest', 'organization', 'item', 'resource'] as const)(
   (kind) => {
     const earlier = aSummary(anEntry('stop-and-search', []));
     const module = aModuleModel({ identifiers: { ...identifiers, [kind]: 'new' } });
-    expect(() => checkIdentifiers([module], earlier)).toThrow(
+    const risks = changedIdentifiers([module], earlier);
+    expect(risks.map(({ moduleId }) => moduleId)).toEqual(['stop-and-search']);
+    expect(risks[0]?.error).toEqual(
       expect.objectContaining({
         message: `The ${kind} identifier of “stop-and-search” was ${identifiers[kind]} in earlier packages and is new in this build.`,
         hint: `Learning systems tie records to it: after this update, learners would lose their progress, scores and attempts. Put ${identifiers[kind]} back in content/slots.yaml and build again.`,
@@ -105,7 +110,7 @@ test('two modules whose manifests begin alike are refused', () => {
   const named = (id: string, manifest: string) =>
     aModuleModel({ id, identifiers: { ...identifiers, manifest } });
   const modules = [named('law', 'groundings_module_law'), named('zeal', 'groundings_module_zeal')];
-  expect(() => checkIdentifiers(modules, aSummary())).toThrow(
+  expect(() => checkManifests(modules)).toThrow(
     expect.objectContaining({
       message: 'The manifest identifiers of “law” and “zeal” begin with the same 15 characters.',
       hint: 'Some learning systems tell packages apart by those alone. Change the newer one in content/slots.yaml.',
@@ -116,5 +121,14 @@ test('two modules whose manifests begin alike are refused', () => {
 test('unchanged identifiers and new modules are accepted', () => {
   const earlier = aSummary(anEntry('stop-and-search', []));
   const other = aModuleModel({ id: 'history', identifiers: { ...identifiers, manifest: 'other' } });
-  expect(() => checkIdentifiers([aModuleModel(), other], earlier)).not.toThrow();
+  expect(() => checkManifests([aModuleModel(), other])).not.toThrow();
+  expect(changedIdentifiers([aModuleModel(), other], earlier)).toEqual([]);
+});
+
+test('a list that an earlier version of the packager wrote is read as it was', () => {
+  const { documents: _none, ...entry } = anEntry('law', [aPackage('law.zip')]);
+  const first = JSON.stringify({ version: 1, modules: [entry] });
+  expect(parseSummary(first, 'packages.json')).toEqual(
+    aSummary(anEntry('law', [aPackage('law.zip')])),
+  );
 });

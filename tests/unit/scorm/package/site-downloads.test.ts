@@ -14,6 +14,7 @@ import {
 const page = `<!doctype html><title>Downloads</title><main>
 <div data-packages-of="stop-and-search"><p>Nothing yet.</p></div>
 <div data-packages-of="bike-lights"><p>Nothing yet.</p></div>
+<div data-kit><p>Nothing yet.</p></div>
 </main>`;
 
 let built: BuiltSite;
@@ -42,13 +43,21 @@ test('what was packaged can be taken from the site, with size, saved state and c
   expect(offerDownloads(built.site, built.packages)).toBe(join(built.site, 'downloads.html'));
   expect(shown()).toMatchInlineSnapshot(`
     "<!doctype html><title>Downloads</title><main>
-    <div data-packages-of="stop-and-search"><ul class="packages"><li><a href="./packages/stop-and-search-scorm12.zip" download>stop-and-search-scorm12.zip</a> for SCORM 1.2<span class="source-details">release 3 · ## KB · saved state at most 412 of 2000 characters</span><span class="checksum">SHA-256 <checksum></span></li><li><a href="./packages/stop-and-search-ids.csv" download>stop-and-search-ids.csv</a>: what the ids in a report stand for</li></ul></div>
+    <div data-packages-of="stop-and-search"><ul class="packages"><li><a href="./packages/stop-and-search-scorm12.zip" download>stop-and-search-scorm12.zip</a> for SCORM 1.2<span class="source-details">release 3 · ## KB · saved state at most 412 of 2000 characters</span><span class="checksum">SHA-256 <checksum></span></li><li><a href="./packages/stop-and-search-import-sheet.html">stop-and-search-import-sheet.html</a>: how to import the module, and what to expect of it</li><li><a href="./packages/stop-and-search-import-sheet.txt" download>stop-and-search-import-sheet.txt</a>: the import sheet as plain text</li><li><a href="./packages/stop-and-search-ids.csv" download>stop-and-search-ids.csv</a>: what the ids in a report of the LMS stand for</li></ul></div>
     <div data-packages-of="bike-lights"><p>Nothing yet.</p></div>
+    <div data-kit><ul class="packages"><li><a href="./packages/changes.html">changes.html</a>: what changed in each release of a module</li><li><a href="./packages/accessibility.html">accessibility.html</a>: the accessibility statement</li><li><a href="./packages/THIRD-PARTY-NOTICES.txt" download>THIRD-PARTY-NOTICES.txt</a>: licences of what comes from others</li><li><a href="./packages/release.json" download>release.json</a>: everything about these packages, for programs</li><li><a href="./packages/SHA256SUMS" download>SHA256SUMS</a>: checksums of every file, for sha256sum</li></ul></div>
     </main>"
   `);
   expect(readdirSync(join(built.site, 'packages')).sort()).toEqual([
     'SHA256SUMS',
+    'THIRD-PARTY-NOTICES.txt',
+    'accessibility.html',
+    'changes.html',
+    'kit.css',
+    'release.json',
     'stop-and-search-ids.csv',
+    'stop-and-search-import-sheet.html',
+    'stop-and-search-import-sheet.txt',
     'stop-and-search-scorm12.zip',
   ]);
   const name = 'stop-and-search-scorm12.zip';
@@ -94,7 +103,7 @@ test('packages that went elsewhere, and a site without the page, are left alone'
 });
 
 test('a list of packages that cannot be read is reported with what to do', () => {
-  built.write('packages/packages.json', '{');
+  built.write('packages/release.json', '{');
   expect(() => offerDownloads(built.site, built.packages)).toThrow(
     expect.objectContaining({
       hint: 'Build the site again with “npm run build”, then run the command again.',
