@@ -6,11 +6,17 @@ import { READING_KEY, readingChoices, type ReadingChoices } from './reading-sett
  *
  * It tells the stylesheet that script is on, so that only the lesson in hand is shown; should a
  * script of the page fail to load, it takes that back, and all lessons can be read one after another.
- * It lets the fonts of a module page wait until the page is there. And it puts the reader's settings
+ * It lets the fonts of a module page wait until the page is there, and then changes to all of them at
+ * once: every change lays the text out anew. And it puts the reader's settings
  * on the root of the page and looks after their panel; where nothing can be kept, they hold for this
  * page.
  */
-export function boot(page: Window, key: string, choices: ReadingChoices): void {
+export function boot(
+  page: Window,
+  key: string,
+  choices: ReadingChoices,
+  fonts: readonly string[],
+): void {
   const { document } = page;
   const root = document.documentElement;
   root.dataset['script'] = 'on';
@@ -21,7 +27,11 @@ export function boot(page: Window, key: string, choices: ReadingChoices): void {
     },
     true,
   );
-  page.addEventListener('load', () => delete root.dataset['lateFonts']);
+  page.addEventListener('load', () => {
+    if (root.dataset['lateFonts'] === undefined) return;
+    const loading = fonts.map((font) => document.fonts.load(font));
+    void Promise.allSettled(loading).then(() => delete root.dataset['lateFonts']);
+  });
 
   let chosen: Record<string, unknown> = {};
   let isKept = true;
@@ -93,4 +103,13 @@ export function boot(page: Window, key: string, choices: ReadingChoices): void {
   });
 }
 
-export const bootScript = `(${boot.toString()})(window,${JSON.stringify(READING_KEY)},${JSON.stringify(readingChoices)})`;
+/** Every face in `src/styles/fonts.css` that is fetched. */
+export const webFonts: readonly string[] = [
+  '400 1em "Atkinson Hyperlegible Next"',
+  '600 1em "Atkinson Hyperlegible Next"',
+  '600 1em "Source Serif 4"',
+];
+
+const given = [READING_KEY, readingChoices, webFonts].map((value) => JSON.stringify(value));
+
+export const bootScript = `(${boot.toString()})(window,${given.join()})`;

@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 const start = () => {
-  boot(window, READING_KEY, readingChoices);
+  boot(window, READING_KEY, readingChoices, ['400 1em Reading']);
   document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
 };
 const field = (name: string) => document.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
@@ -35,7 +35,7 @@ const status = () => document.querySelector('[data-reading-status]')!.textConten
 
 test('what a reader has chosen is on the page as soon as the script has run', () => {
   localStorage.setItem(READING_KEY, '{"size":"larger","colours":"dark"}');
-  boot(window, READING_KEY, readingChoices);
+  boot(window, READING_KEY, readingChoices, ['400 1em Reading']);
   expect(root.dataset).toMatchObject({ script: 'on', readSize: 'larger', readColours: 'dark' });
   expect(root.dataset).not.toHaveProperty('readSpacing');
 });
@@ -85,13 +85,24 @@ test('where nothing can be kept, a choice holds for the page, and the page says 
   storage.mockRestore();
 });
 
-test('fonts of a module page wait until the page is there', () => {
-  root.dataset['lateFonts'] = '';
-  start();
-  expect(root.dataset).toHaveProperty('lateFonts');
-  window.dispatchEvent(new Event('load'));
-  expect(root.dataset).not.toHaveProperty('lateFonts');
-});
+test.each(['has come', 'is refused'])(
+  'a module page asks for its fonts when it is there, and changes once each %s',
+  async (outcome) => {
+    const load = vi.fn(() =>
+      outcome === 'has come' ? Promise.resolve([]) : Promise.reject(new Error('404')),
+    );
+    Object.defineProperty(document, 'fonts', { value: { load }, configurable: true });
+    root.dataset['lateFonts'] = '';
+    start();
+    expect(load).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('load'));
+    expect(load).toHaveBeenCalledWith('400 1em Reading');
+    expect(root.dataset).toHaveProperty('lateFonts');
+    await vi.waitFor(() => {
+      expect(root.dataset).not.toHaveProperty('lateFonts');
+    });
+  },
+);
 
 test('the script of the pages is this function and needs nothing else', () => {
   localStorage.setItem(READING_KEY, '{"motion":"reduced"}');
