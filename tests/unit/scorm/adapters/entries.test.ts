@@ -16,8 +16,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const ADDRESS =
+  'https://lms.example.org/index.html?endpoint=https://lms.example.org/xapi/' +
+  '&fetch=https://lms.example.org/fetch&activityId=https://lms.example.org/7&actor={}' +
+  '&registration=760e3480-ba55-4991-94b0-01820dbd23a2';
+
 /** Runs an adapter script in a page whose LMS has both objects. */
-async function load(entry: 'scorm12' | 'scorm2004' | 'standalone') {
+async function load(entry: 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone') {
   const lms12 = createFakeLms();
   const lms2004 = createFakeLms();
   vi.stubGlobal('window', {
@@ -25,6 +30,7 @@ async function load(entry: 'scorm12' | 'scorm2004' | 'standalone') {
     API_1484_11: toScorm2004Api(lms2004),
     localStorage: createFakeStorage(),
     document: { readyState: 'complete' },
+    location: { href: ADDRESS },
     setTimeout,
   });
   await import(`../../../../scorm/adapters/entries/${entry}.ts`);
@@ -52,6 +58,22 @@ describe('the script a page loads', () => {
     expect((await record.start()).ok).toBe(true);
     expect(lms2004.calls[0]).toBe('initialize');
     expect(lms12.calls).toEqual([]);
+    expect(provider.device).toBe(undefined);
+  });
+
+  test('for cmi5 records where the address of the page says, and leaves every object alone', async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', (address: string, { method }: RequestInit) => {
+      asked.push([method, address]);
+      return Promise.resolve(new Response('', { status: 503 }));
+    });
+    const { provider, lms12, lms2004 } = await load('cmi5');
+    expect(asked).toEqual([]);
+    const record = provider.createLearningRecord({ moduleId: 'charter' });
+    expect(record.name).toBe('cmi5');
+    expect(await record.start()).toMatchObject({ ok: false, problem: { kind: 'refused' } });
+    expect(asked).toEqual([['POST', 'https://lms.example.org/fetch']]);
+    expect([...lms12.calls, ...lms2004.calls]).toEqual([]);
     expect(provider.device).toBe(undefined);
   });
 
