@@ -20,7 +20,7 @@ export interface RecordedData {
 }
 
 /** The standards that packages are made for, and the website. */
-export type Keeper = 'scorm12' | 'scorm2004' | 'device';
+export type Keeper = 'scorm12' | 'scorm2004' | 'cmi5' | 'device';
 
 /** What it depends on in a module. */
 export type RecordedModule = Pick<
@@ -98,7 +98,7 @@ const table = [
     isFor: always,
     inWords: () => 'The share of parts you have completed.',
     place: 'report',
-    keptBy: ['scorm2004', 'device'],
+    keptBy: ['scorm2004', 'cmi5', 'device'],
   },
   {
     id: 'open-session',

@@ -19,6 +19,8 @@ export interface StaticServerOptions {
   readonly refusedExtensions?: readonly string[];
   /** How long every answer takes. */
   readonly latencyMs?: number;
+  /** Asked first; answers whether it has answered. */
+  readonly answers?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 }
 
 interface RecordedRequest {
@@ -63,6 +65,7 @@ export async function startStaticServer(options: StaticServerOptions): Promise<S
     });
     if (latencyMs > 0) await delay(latencyMs);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (await options.answers?.(request, response)) return;
     const mount = mounts.find((each) => path.startsWith(each.path));
     if (!mount || refused.includes(extname(path))) {
       notFound(response);

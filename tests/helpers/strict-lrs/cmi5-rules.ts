@@ -43,8 +43,7 @@ const categoriesOf = ({ context }: StoredStatement): readonly string[] =>
 export const isDefined = (statement: StoredStatement): boolean =>
   categoriesOf(statement).includes(`${CONTEXT}categories/cmi5`);
 
-export const sessionIdOf = ({ context }: StoredStatement): unknown =>
-  context.extensions?.[SESSION_ID];
+const sessionIdOf = ({ context }: StoredStatement): unknown => context.extensions?.[SESSION_ID];
 
 /** Sections of cmi5 in brackets. */
 const rules: readonly Rule[] = [

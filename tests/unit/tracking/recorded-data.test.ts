@@ -169,7 +169,7 @@ test('learners are told about limited tries where there are any', () => {
 test('only learning systems with a place for it keep the share of parts', () => {
   const limited = recordedDataTable.filter(({ keptBy }) => keptBy);
   expect(limited.map(({ id, keptBy }) => [id, keptBy])).toEqual([
-    ['progress', ['scorm2004', 'device']],
+    ['progress', ['scorm2004', 'cmi5', 'device']],
   ]);
 });
 

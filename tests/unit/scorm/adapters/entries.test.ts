@@ -16,9 +16,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const ADDRESS =
+  'https://lms.example.org/index.html?endpoint=https://lms.example.org/xapi/' +
+  '&fetch=https://lms.example.org/fetch&activityId=https://lms.example.org/7&actor={}' +
+  '&registration=760e3480-ba55-4991-94b0-01820dbd23a2';
+
 /** Runs an adapter script in a page whose LMS has both objects. */
 async function load(
-  entry: 'scorm12' | 'scorm2004' | 'standalone',
+  entry: 'scorm12' | 'scorm2004' | 'cmi5' | 'standalone',
   attributes: Readonly<Record<string, string>> = {},
 ) {
   const script = { getAttribute: (name: string) => attributes[name] ?? null };
@@ -30,6 +35,7 @@ async function load(
     API_1484_11: toScorm2004Api(lms2004),
     localStorage: createFakeStorage(),
     document: { readyState: 'complete', querySelector: findScript },
+    location: { href: ADDRESS },
     setTimeout,
   });
   await import(`../../../../scorm/adapters/entries/${entry}.ts`);
@@ -66,6 +72,22 @@ describe('the script a page loads', () => {
     await record.start();
     record.write({ type: 'status', status: { completion: 'complete', success: 'passed' } });
     expect(lms12.calls.at(-1)).toContain('completed');
+  });
+
+  test('for cmi5 records where the address of the page says, and leaves every object alone', async () => {
+    const asked: unknown[] = [];
+    vi.stubGlobal('fetch', (address: string, { method }: RequestInit) => {
+      asked.push([method, address]);
+      return Promise.resolve(new Response('', { status: 503 }));
+    });
+    const { provider, lms12, lms2004 } = await load('cmi5');
+    expect(asked).toEqual([]);
+    const record = provider.createLearningRecord({ moduleId: 'charter' });
+    expect(record.name).toBe('cmi5');
+    expect(await record.start()).toMatchObject({ ok: false, problem: { kind: 'refused' } });
+    expect(asked).toEqual([['POST', 'https://lms.example.org/fetch']]);
+    expect([...lms12.calls, ...lms2004.calls]).toEqual([]);
+    expect(provider.device).toBe(undefined);
   });
 
   test('for a site without an LMS records on the device, and leaves every LMS alone', async () => {
