@@ -3,7 +3,7 @@ import { packagingErrors } from '../package/packaging-error.ts';
 import type { OptionsFile } from './read-options-file.ts';
 
 /** Read where it is there and no other file is named. */
-export const USUAL_OPTIONS_FILE = 'content/packaging.yaml';
+const USUAL_OPTIONS_FILE = 'content/packaging.yaml';
 
 /**
  * The options of a force. What reads them is loaded only where there are any.

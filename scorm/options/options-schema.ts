@@ -70,6 +70,5 @@ export const packagingOptionsSchema = z.strictObject({
 });
 
 export type PackagingSettings = z.infer<typeof packagingOptionsSchema>;
-export type Branding = z.infer<typeof brandingSchema>;
 export type SupportDesk = z.infer<typeof supportSchema>;
 export type WelfareContact = z.infer<typeof welfareContactSchema>;

@@ -43,6 +43,4 @@ export function resolveOptions(asked: AskedFor, file: OptionsFile): ResolvedOpti
 }
 
 const withoutUndefined = (settings: PackagingSettings): PackagingSettings =>
-  Object.fromEntries(
-    Object.entries(settings).filter(([, value]) => value !== undefined),
-  ) as PackagingSettings;
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));

@@ -43,7 +43,7 @@ function askNpm(signal: AbortSignal | undefined): Promise<string> {
       [...first, ...args],
       { cwd: project, maxBuffer: 50_000_000, shell: process.platform === 'win32' && !npm, signal },
       (error, stdout) => {
-        if (error) reject(error);
+        if (error) reject(new Error(error.message, { cause: error }));
         else resolve(stdout);
       },
     );
@@ -63,7 +63,12 @@ function keep(file: string, text: string): void {
 }
 
 const bomSchema = z.looseObject({
-  metadata: z.looseObject({ component: z.looseObject({ 'bom-ref': z.string() }) }),
+  serialNumber: z.unknown(),
+  metadata: z.looseObject({
+    timestamp: z.unknown(),
+    tools: z.unknown(),
+    component: z.looseObject({ 'bom-ref': z.string() }),
+  }),
   components: z.array(
     z.looseObject({
       'bom-ref': z.string(),
@@ -75,36 +80,28 @@ const bomSchema = z.looseObject({
 
 /** Without the time, the number and the machine it was made on, and with what goes into packages marked. */
 export function tidy(text: string): string {
-  const { serialNumber: _number, ...bom } = bomSchema.parse(JSON.parse(text)) as z.infer<
-    typeof bomSchema
-  > & { serialNumber?: unknown };
-  const {
-    timestamp: _time,
-    tools: _tools,
-    ...metadata
-  } = bom.metadata as typeof bom.metadata & {
-    timestamp?: unknown;
-    tools?: unknown;
-  };
+  const bom = bomSchema.parse(JSON.parse(text));
+  const { component } = bom.metadata;
   // npm names the project after its folder.
-  const name = metadata.component['bom-ref'].replace(/(?<=.)@[^@]*$/, '');
+  const name = component['bom-ref'].replace(/(?<=.)@[^@]*$/, '');
   const delivered: readonly string[] = librariesInPackages;
-  const components = bom.components
-    .map((component) => ({
-      ...component,
-      properties: [
-        ...component.properties,
-        {
-          name: 'groundings:in-packages',
-          value: delivered.includes(component.name) ? 'yes' : 'no',
-        },
-      ],
-    }))
-    .sort((one, other) => (one['bom-ref'] < other['bom-ref'] ? -1 : 1));
+  const markOf = (library: string) => ({
+    name: 'groundings:in-packages',
+    value: delivered.includes(library) ? 'yes' : 'no',
+  });
+  // JSON leaves out what is undefined.
   const tidied = {
     ...bom,
-    metadata: { ...metadata, component: { ...metadata.component, name } },
-    components,
+    serialNumber: undefined,
+    metadata: {
+      ...bom.metadata,
+      timestamp: undefined,
+      tools: undefined,
+      component: { ...component, name },
+    },
+    components: bom.components
+      .map((part) => ({ ...part, properties: [...part.properties, markOf(part.name)] }))
+      .sort((one, other) => (one['bom-ref'] < other['bom-ref'] ? -1 : 1)),
   };
   return `${JSON.stringify(tidied, null, 2)}\n`;
 }
