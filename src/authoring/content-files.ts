@@ -11,6 +11,11 @@ export type ContentFile =
       readonly status: 'wrong-extension';
       readonly expected: string;
     } & UnreadFile)
+  | ({
+      readonly path: string;
+      readonly status: 'document';
+      readonly expected: string;
+    } & UnreadFile)
   | ({ readonly path: string; readonly status: 'bad-name'; readonly name: string } & UnreadFile)
   | { readonly path: string; readonly status: 'stray' };
 
@@ -27,11 +32,53 @@ export function listFiles(folder: string): readonly string[] {
     .sort();
 }
 
+/**
+ * Documents that stand in for no file: notes and drafts that nobody lists, or that lie beside the
+ * file made from them.
+ */
+export function passOverNotes(
+  files: readonly ContentFile[],
+  modules: readonly {
+    readonly id: string;
+    readonly data: { readonly lessons: readonly string[] };
+  }[],
+): readonly ContentFile[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files.map((file) => {
+    const { path, status } = file;
+    if ((status !== 'document' && status !== 'wrong-extension') || !DOCUMENT.test(path))
+      return file;
+    const isThere = paths.has(`${path.slice(0, -lastPart(path).length)}${file.expected}`);
+    const module = modules.find(({ id }) => id === file.moduleId);
+    const isWanted = file.kind !== 'lesson' || module?.data.lessons.includes(file.id);
+    return isThere || !isWanted ? { path, status: 'stray' } : file;
+  });
+}
+
+/** Endings that word processors and plain text editors give, in place of the right one or behind it. */
+const DOCUMENT = /(\.mdx?|\.ya?ml|\.csv)?\.(docx?|odt|rtf|txt)$/i;
+
+/** What a lesson, or a file with an ending too many, was meant to be. */
+function classifyDocument(path: string): ContentFile | undefined {
+  const [all = '', inner, ending] = DOCUMENT.exec(path) ?? [];
+  if (ending === undefined) return undefined;
+  const meant = classify(`${path.slice(0, -all.length)}${inner ?? '.mdx'}`);
+  if (meant.status === 'stray' || meant.status === 'document') return undefined;
+  const { status, path: meantPath, ...file } = meant;
+  const expected = status === 'wrong-extension' ? meant.expected : lastPart(meantPath);
+  return {
+    ...file,
+    path,
+    status: ending.toLowerCase() === 'txt' ? 'wrong-extension' : 'document',
+    expected,
+  };
+}
+
 /** What a file is for. */
 export function classify(path: string): ContentFile {
   const normal = withUsualExtension(path);
   const file = meaningOf(normal);
-  if (!file) return { path, status: 'stray' };
+  if (!file) return classifyDocument(path) ?? { path, status: 'stray' };
   if (normal !== path) {
     return { ...file, path, status: 'wrong-extension', expected: lastPart(normal) };
   }

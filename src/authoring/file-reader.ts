@@ -8,6 +8,7 @@ import type {
   UnreadFile,
 } from '../course/authored-course.ts';
 import { problem, type Problem } from '../course/problem.ts';
+import { cleanPasted, mergeConflicts, type CleanText } from './foreign-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readMedia } from './read-media.ts';
 import { splitLesson, readLessonText } from './read-lesson.ts';
@@ -53,12 +54,25 @@ export function createFileReader(contentDir: string, label: string): FileReader 
     notUtf8: 'file-not-utf8' | 'table-not-utf8' = 'file-not-utf8',
   ): string | undefined {
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(contentDir, path)));
+      const bytes = readFileSync(join(contentDir, path));
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      const conflicts = mergeConflicts(nameOf(path), text);
+      problems.push(...conflicts);
+      return conflicts.length === 0 ? text : undefined;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       problems.push(problem(notUtf8, { file: nameOf(path) }));
       return undefined;
     }
+  }
+
+  /** A text without what a word processor has left in it. */
+  function plainTextOf(path: string): CleanText | undefined {
+    const source = textOf(path);
+    if (source === undefined) return undefined;
+    const clean = cleanPasted(nameOf(path), source);
+    if (clean.problem) problems.push(clean.problem);
+    return clean;
   }
 
   function settings<Data>(source: string, linesAbove: number, subject: SchemaSubject<Data>) {
@@ -80,8 +94,8 @@ export function createFileReader(contentDir: string, label: string): FileReader 
     nameOf,
     yaml: ({ path, ...identity }, subject) => {
       const file = nameOf(path);
-      const source = textOf(path);
-      const data = source === undefined ? undefined : settings(source, 0, { ...subject, file });
+      const source = plainTextOf(path);
+      const data = source && settings(source.text, 0, { ...subject, file });
       if (data !== undefined) return { id: identity.id, file, data };
       unread.push(identity);
       return undefined;
@@ -89,13 +103,13 @@ export function createFileReader(contentDir: string, label: string): FileReader 
     prose: ({ path, ...identity }, subject) => {
       const { id, moduleId } = identity;
       const file = nameOf(path);
-      const source = textOf(path);
-      const parts = source === undefined ? undefined : splitLesson(file, source);
+      const source = plainTextOf(path);
+      const parts = source && splitLesson(file, source.text);
       if (parts && !isProblem(parts)) {
         const data = settings(parts.frontMatter, 1, { ...subject, file });
-        const body = readLessonText(file, parts.text);
-        if (data !== undefined && !isProblem(body)) return { id, moduleId, file, data, body };
-        if (isProblem(body)) problems.push(body);
+        const body = source.hasMarkup ? undefined : readLessonText(file, parts.text);
+        if (body && isProblem(body)) problems.push(body);
+        else if (data !== undefined && body) return { id, moduleId, file, data, body };
       } else if (parts) {
         problems.push(parts);
       }

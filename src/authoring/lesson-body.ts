@@ -5,6 +5,7 @@ import type {
   LessonComponent,
   Position,
 } from '../course/authored-course.ts';
+import { componentInLowerCase } from '../course/component-names.ts';
 import { sentencesIn } from './sentences.ts';
 import { countWords } from './words.ts';
 
@@ -24,7 +25,11 @@ export function toLessonBody(tree: MdastNode): LessonBody {
     forbidden: [
       ...ofType('mdxJsxFlowElement', 'mdxJsxTextElement')
         .filter(({ name }) => !isComponent(name))
-        .map((node) => forbidden('html', node, `<${node.name ?? ''}>`)),
+        .map((node) =>
+          nameOf(node) === undefined
+            ? forbidden('html', node, `<${node.name ?? ''}>`)
+            : forbidden('component-case', node, node.name ?? ''),
+        ),
       ...ofType('mdxFlowExpression', 'mdxTextExpression').map((node) =>
         forbidden(node.value.trimStart().startsWith('/*') ? 'comment' : 'expression', node),
       ),
@@ -78,9 +83,11 @@ const isComponent = (name: string | null): name is string => name !== null && /^
 const isElement = (node: MdastNode): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** The name of a component; `undefined` for anything else. */
-const nameOf = (node: MdastNode): string | undefined =>
-  isElement(node) && isComponent(node.name) ? node.name : undefined;
+/** The name of a component, in capitals or not; `undefined` for anything else. */
+function nameOf(node: MdastNode): string | undefined {
+  if (!isElement(node) || node.name === null) return undefined;
+  return isComponent(node.name) ? node.name : componentInLowerCase(node.name);
+}
 
 const toComponent = (node: Element, name: string, within: readonly string[]): LessonComponent => ({
   name,

@@ -1,3 +1,4 @@
+import { componentInLowerCase } from '../course/component-names.ts';
 import { problem, type Problem } from '../course/problem.ts';
 
 interface Words {
@@ -44,8 +45,19 @@ const meanings: readonly (readonly [RegExp, (name: string, other: string) => Wor
   ],
 ];
 
-/** The problem behind an error of the MDX reader, whose message starts with line and column. */
-export function mdxProblem(file: string, error: unknown): Problem {
+/** A setting in curly quotation marks, in the line that a component starts on. */
+const CURLY_SETTING = /^<[\w\s="-]*=\s*(?:[“”„‘’]|"[^"<>]*[“”])/;
+
+const curlyQuotes: Words = {
+  what: 'A curly quotation mark stands where the component needs a straight one.',
+  fix: 'Delete it and type a straight one, as in <Check question="…" />. Word processors turn straight ones into curly ones.',
+};
+
+/**
+ * The problem behind an error of the MDX reader, whose message starts with line and column.
+ * @param source the lesson's text
+ */
+export function mdxProblem(file: string, error: unknown, source = ''): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line, column, text = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
   const origin = { file, line: Number(line ?? 1), column: Number(column ?? 1) };
@@ -53,7 +65,13 @@ export function mdxProblem(file: string, error: unknown): Problem {
   if (text.includes('create a comment')) return problem('lesson-comment', origin);
   if (/brace|expression/.test(text)) return problem('lesson-expression', origin);
   const [, tag] = /tag (?:for )?`<\/?([a-z][^>]*)>`/.exec(text) ?? [];
+  const meant = tag === undefined ? undefined : componentInLowerCase(tag);
+  if (tag !== undefined && meant !== undefined) {
+    return problem('component-case', origin, { written: tag, name: meant });
+  }
   if (tag !== undefined) return problem('lesson-html', origin, { tag: `<${tag}>` });
+  const atFault = source.split('\n')[origin.line - 1]?.slice(origin.column - 1) ?? '';
+  if (CURLY_SETTING.test(atFault)) return problem('mdx-syntax', origin, curlyQuotes);
   for (const [pattern, words] of meanings) {
     const match = pattern.exec(text);
     if (match) return problem('mdx-syntax', origin, words(match[1] ?? '', match[2] ?? ''));

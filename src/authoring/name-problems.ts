@@ -17,7 +17,8 @@ export function checkNames(
 ): { readonly problems: readonly Problem[]; readonly unread: readonly UnreadFile[] } {
   const missing = missingFiles(found);
   const misnamed = found.filter(
-    (file) => file.status === 'wrong-extension' || file.status === 'bad-name',
+    (file) =>
+      file.status === 'wrong-extension' || file.status === 'document' || file.status === 'bad-name',
   );
   return {
     problems: [
@@ -33,6 +34,9 @@ export function checkNames(
         const origin = { file: nameOf(file.path) };
         const name = lastPart(file.path);
         if (file.status === 'stray') return problem('unexpected-file', origin, { name });
+        if (file.status === 'document') {
+          return problem('document-file', origin, { name, expected: file.expected });
+        }
         if (file.status !== 'wrong-extension') return [];
         return problem('wrong-extension', origin, { name, expected: file.expected });
       }),

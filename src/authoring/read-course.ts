@@ -21,7 +21,7 @@ import { slotsSchema } from '../course/schemas/slots.ts';
 import { sourcesSchema } from '../course/schemas/source.ts';
 import { supportSchema } from '../course/schemas/support.ts';
 import { terminologySchema } from '../course/schemas/terminology.ts';
-import { classify, listFiles, type ContentFile } from './content-files.ts';
+import { classify, listFiles, passOverNotes, type ContentFile } from './content-files.ts';
 import { createFileReader, type FileReader } from './file-reader.ts';
 import { checkNames } from './name-problems.ts';
 import { missingExplanation } from './question-problems.ts';
@@ -48,15 +48,16 @@ export function readCourse(contentDir: string, label: string): ReadCourse {
   const reader = createFileReader(contentDir, label);
   const paths = existsSync(contentDir) ? listFiles(contentDir) : [];
   const found = paths.map(classify);
+  const authored = readFiles(reader, found);
   if (paths.length === 0) {
     reader.problems.push(problem('content-folder-missing', { file: label }, { folder: label }));
   } else {
-    const { problems, unread } = checkNames(found, reader.nameOf);
+    const { problems, unread } = checkNames(passOverNotes(found, authored.modules), reader.nameOf);
     reader.problems.push(...problems);
     reader.unread.push(...unread);
   }
   return {
-    authored: readFiles(reader, found),
+    authored,
     problems: reader.problems,
     texts: reader.texts,
     files: paths.map((path) => join(contentDir, path)),

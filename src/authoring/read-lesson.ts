@@ -21,11 +21,19 @@ export function splitLesson(file: string, source: string): LessonParts | Problem
     return problem('front-matter-missing', { file, line: 1, column: 1 });
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
-  if (end === -1) return problem('front-matter-not-closed', { file, line: 1, column: 1 });
+  if (end === -1) {
+    return problem('front-matter-not-closed', { file, line: lineAfterSettings(lines), column: 1 });
+  }
   return {
     frontMatter: lines.slice(1, end).join('\n'),
     text: '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n'),
   };
+}
+
+/** The first line that is no setting, no item of a list and no part of one: settings end above it. */
+function lineAfterSettings(lines: readonly string[]): number {
+  const index = lines.findIndex((line, at) => at > 0 && !/^(\s+\S|- |[a-z]\w*:)/i.test(line));
+  return index === -1 ? lines.length : index + 1;
 }
 
 /** What stands in the text of a lesson, or the problem that keeps it from being read. */
@@ -33,6 +41,6 @@ export function readLessonText(file: string, text: string): LessonBody | Problem
   try {
     return toLessonBody(mdxToMdast(text, { features: { frontmatter: false } }));
   } catch (error) {
-    return mdxProblem(file, error);
+    return mdxProblem(file, error, text);
   }
 }

@@ -1,5 +1,7 @@
 import type { z } from 'astro/zod';
+import { identifierWords } from '../course/schemas/identifier.ts';
 import { countOf, listOf } from '../course/words.ts';
+import { toIdentifier } from './content-files.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -74,7 +76,12 @@ export const limitWords: z.core.$ZodErrorMap = (issue) => {
 
 /** What to do about a value that is of the right kind and still refused. */
 export function fixWords(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_format') return 'Write it in this form.';
+  if (issue.code === 'invalid_format') {
+    const isId = issue.message === identifierWords && typeof value === 'string' && value !== '';
+    return isId
+      ? `Write it in this form, as in “${toIdentifier(value)}”.`
+      : 'Write it in this form.';
+  }
   if (issue.code === 'too_big') {
     const excess = (length: number) => length - Number(issue.maximum);
     if (typeof value === 'string') return `Take out ${countOf(excess(value.length), 'character')}.`;

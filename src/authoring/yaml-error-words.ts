@@ -22,6 +22,12 @@ const leftOver: Words = {
   fix: 'Check the quotation marks on this line, and start settings that belong together at the same column.',
 };
 
+/** For a complaint at the start of an item of a list. */
+export const listItemWords: Words = {
+  what: 'This item starts at another column than the list it belongs to.',
+  fix: 'Put its “-” straight below the “-” of the item above it, using spaces.',
+};
+
 /** What each complaint of the YAML reader most often means for somebody writing a course. */
 const words: Partial<Record<ErrorCode, Words>> = {
   BLOCK_AS_IMPLICIT_KEY: {

@@ -71,7 +71,15 @@ interface LessonHeading extends Position {
 
 /** Something MDX or Markdown knows and lessons do not use. */
 export interface ForbiddenSyntax extends Position {
-  readonly kind: 'import' | 'expression' | 'html' | 'comment' | 'image' | 'footnote' | 'task-list';
+  readonly kind:
+    | 'import'
+    | 'expression'
+    | 'html'
+    | 'component-case'
+    | 'comment'
+    | 'image'
+    | 'footnote'
+    | 'task-list';
   /** What was written, as far as a message needs it. */
   readonly text: string;
 }

@@ -7,6 +7,7 @@ import type {
   UnreadFile,
 } from './authored-course.ts';
 import { borrowedQuestions } from './borrowed-questions.ts';
+import { ownValue } from './own-value.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 
 /** One module with the files of its folder, and the questions that its quiz borrows from others. */
@@ -78,4 +79,21 @@ export function repeats<Entry>(
     firstOf.set(key(entry), entry);
     return [];
   });
+}
+
+/**
+ * Questions whose id another one has, each with that one. The one that has a slot counts as the
+ * first: learners have answered it.
+ */
+export function repeatedQuestions(
+  authored: AuthoredCourse,
+): ReadonlyMap<AuthoredQuestion, AuthoredQuestion> {
+  const isNew = ({ id, moduleId }: AuthoredQuestion) => {
+    const slots = ownValue(authored.slots.data, moduleId);
+    return slots === undefined || ownValue(slots.questions, id) === undefined;
+  };
+  const inOrder = authored.questions.toSorted(
+    (one, other) => Number(isNew(one)) - Number(isNew(other)),
+  );
+  return new Map(repeats(inOrder, ({ id }) => id).map(({ entry, first }) => [entry, first]));
 }

@@ -71,20 +71,31 @@ function parseBlock(
   } catch (error) {
     if (!isSyntaxError(error)) throw error;
     const { start } = error.location;
+    const { reason, hint } = reasonFor(text);
     return {
       line: line + start.line - 1,
       column: start.column,
-      message: `Question ${String(count)} is not written as GIFT from here on: ${reasonFor(text)}`,
-      hint: 'Put a backslash before each of ~ = # { } : that stands in a text, and see that every { has its }.',
+      message: `Question ${String(count)} is not written as GIFT from here on: ${reason}`,
+      hint,
     };
   }
 }
 
-function reasonFor(text: string): string {
+function reasonFor(text: string): { readonly reason: string; readonly hint: string } {
   const count = (mark: string) => text.split(mark).length - text.split(`\\${mark}`).length;
-  if (count('{') > count('}')) return 'a “}” is missing.';
-  if (count('}') > count('{')) return 'a “{” is missing.';
-  return 'a mark stands where none can be.';
+  if (count('{') > count('}')) {
+    return {
+      reason: 'a “}” is missing.',
+      hint: 'Write “}” below its last answer, and leave an empty line after it.',
+    };
+  }
+  if (count('}') > count('{')) {
+    return { reason: 'a “{” is missing.', hint: 'Write “{” between the question and its answers.' };
+  }
+  return {
+    reason: 'a mark stands where none can be.',
+    hint: 'Put a backslash before each of ~ = # { } : that stands in a text.',
+  };
 }
 
 const isSyntaxError = (error: unknown): error is GiftSyntaxError =>

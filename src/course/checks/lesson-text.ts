@@ -4,6 +4,7 @@ import type {
   AuthoredLesson,
   ForbiddenSyntax,
 } from '../authored-course.ts';
+import { componentInLowerCase } from '../component-names.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';
 
 type Prose = AuthoredLesson | AuthoredGuide;
@@ -25,6 +26,11 @@ function forbiddenSyntax(lesson: Prose, found: ForbiddenSyntax): Problem {
       return problem('lesson-import', origin, { text: found.text });
     case 'html':
       return problem('lesson-html', origin, { tag: found.text });
+    case 'component-case':
+      return problem('component-case', origin, {
+        written: found.text,
+        name: componentInLowerCase(found.text) ?? found.text,
+      });
     case 'expression':
       return problem('lesson-expression', origin);
     case 'comment':

@@ -1,8 +1,16 @@
 import type { AuthoredCourse, AuthoredLesson } from '../authored-course.ts';
-import { hasUnread, knownIds, moduleFiles, repeats, type ModuleFiles } from '../course-index.ts';
+import {
+  hasUnread,
+  knownIds,
+  moduleFiles,
+  repeatedQuestions,
+  repeats,
+  type ModuleFiles,
+} from '../course-index.ts';
 import { referencesTo, type LessonReference } from '../lesson-components.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
+import { renamedLesson, renamedQuestion } from '../renamed-files.ts';
 import { siblingFile } from '../sibling-file.ts';
 import { missingObjectives, missingSources } from './references.ts';
 
@@ -69,6 +77,8 @@ function checkPlacedQuestion(
   if (other) {
     return [problem('question-of-another-module', origin, { question: id, other: other.moduleId })];
   }
+  const renamed = renamedQuestion(authored, lesson.moduleId);
+  if (renamed?.from === id) return [problem('question-renamed', origin, { ...renamed })];
   const file = siblingFile(lesson, `questions/${id}.yaml`);
   return [
     problem('missing-question', origin, { question: id, file, suggestion: didYouMean(id, known) }),
@@ -86,9 +96,15 @@ function checkPlacedOnce(authored: AuthoredCourse, module: ModuleFiles): Problem
   const placed = module.lessons.flatMap((lesson) =>
     referencesTo(lesson, 'question').map((reference) => ({ lesson, reference })),
   );
-  const placedIds = new Set(placed.map(({ reference }) => reference.id));
+  const renamed = renamedQuestion(authored, module.id);
+  const repeated = repeatedQuestions(authored);
+  const placedIds = placedAnywhere(authored, module);
   const unused = module.questions.filter(
-    ({ id, data }) => data.use === 'check' && !placedIds.has(id),
+    (question) =>
+      question.data.use === 'check' &&
+      !placedIds.has(question.id) &&
+      question.id !== renamed?.to &&
+      !repeated.has(question),
   );
 
   return [
@@ -98,10 +114,26 @@ function checkPlacedOnce(authored: AuthoredCourse, module: ModuleFiles): Problem
         other: `${first.lesson.file}, line ${String(first.reference.line)}`,
       }),
     ),
-    ...(hasUnread(authored, 'lesson', module.id)
+    ...(lacksLessons(authored, module)
       ? []
       : unused.map((question) =>
           problem('unused-check', placeOf(question), { question: question.id }),
         )),
   ];
+}
+
+/** Questions that some lesson places, whether or not the module lists it. */
+const placedAnywhere = (authored: AuthoredCourse, module: ModuleFiles): ReadonlySet<string> =>
+  new Set(
+    authored.lessons
+      .filter(({ moduleId }) => moduleId === module.id)
+      .flatMap((lesson) => referencesTo(lesson, 'question').map(({ id }) => id)),
+  );
+
+/** Whether a lesson, which may place any question, could not be read or is not there. */
+function lacksLessons(authored: AuthoredCourse, module: ModuleFiles): boolean {
+  const listed = new Set(module.data.lessons).size;
+  const hasRenamed = renamedLesson(authored, module) !== undefined;
+  const isMissing = module.lessons.length < listed && !hasRenamed;
+  return isMissing || hasUnread(authored, 'lesson', module.id);
 }

@@ -9,7 +9,15 @@ import type {
 } from '../authored-course.ts';
 import { filesIn, fileTargetNames, namesFor, pathOf } from '../build-files.ts';
 import { referencesTo } from '../lesson-components.ts';
-import { endingOf, fileTargets, sizeLimits, sizeWords, type FileTarget } from '../media-files.ts';
+import {
+  endingOf,
+  fileTargets,
+  pathsOf,
+  sizeLimits,
+  sizeWords,
+  type FileTarget,
+  type FileType,
+} from '../media-files.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import { listOf } from '../words.ts';
@@ -33,16 +41,21 @@ export const checkMedia = (authored: AuthoredCourse): Problem[] => {
 
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-function checkFile(file: Authored<FileFacts>): Problem[] {
-  const ending = endingOf(file.id);
-  const isMedia = /(^|\/)media\/[^/]+$/.test(file.id);
-  const allowed = isMedia
+/** The types that a file in this folder may have. */
+const allowedTypes = ({ id }: Authored<FileFacts>): readonly FileType[] =>
+  /(^|\/)media\/[^/]+$/.test(id)
     ? [...fileTargets.media.types, ...fileTargets.captions.types]
     : fileTargets.picture.types;
-  const type = allowed.find((candidate) => candidate === ending);
+
+const typeOf = (file: Authored<FileFacts>): FileType | undefined =>
+  allowedTypes(file).find((type) => type === endingOf(file.id));
+
+function checkFile(file: Authored<FileFacts>): Problem[] {
+  const type = typeOf(file);
   const origin = placeOf(file);
   if (!type) {
-    return [problem('file-type-refused', origin, { type: ending, allowed: listOf(allowed) })];
+    const values = { type: endingOf(file.id), allowed: listOf(allowedTypes(file)) };
+    return [problem('file-type-refused', origin, values)];
   }
   const { bytes } = file.data;
   return [
@@ -103,6 +116,7 @@ function checkName(
   const { types, folder } = fileTargets[target];
   const type = endingOf(name);
   if (!types.some((allowed) => allowed === type)) {
+    if (isRefusedFile(authored, text, target, name)) return [];
     const allowed = listOf(types);
     return [problem('file-type-for-component', origin, { name: component, type, allowed })];
   }
@@ -116,3 +130,14 @@ function checkName(
     }),
   ];
 }
+
+/** Whether the file is there and of a type that nothing shows, which is said of the file. */
+const isRefusedFile = (
+  authored: AuthoredCourse,
+  { moduleId }: Text,
+  target: FileTarget,
+  name: string,
+): boolean =>
+  authored.files.some(
+    (file) => pathsOf(moduleId, target, name).includes(file.id) && typeOf(file) === undefined,
+  );

@@ -3,6 +3,7 @@ import { hasUnread, knownIds, repeats } from '../course-index.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
 import { reservedLessonIds, reservedModuleIds } from '../reserved-ids.ts';
+import { renamedLesson } from '../renamed-files.ts';
 import type { ModuleSettings } from '../schemas/module.ts';
 import { siblingFile } from '../sibling-file.ts';
 
@@ -22,31 +23,35 @@ function checkLessonList(authored: AuthoredCourse, module: Authored<ModuleSettin
   const unlisted = authored.lessons.filter(
     ({ id, moduleId }) => moduleId === module.id && !listed.includes(id),
   );
+  const renamed = renamedLesson(authored, module);
 
   return [
     ...repeats(listed, (id) => id).map(({ entry, index }) =>
       problem('lesson-listed-twice', placeOf(module, 'lessons', index), { lesson: entry }),
     ),
-    ...listed.flatMap((lesson, index) =>
-      written.has(lesson)
-        ? []
-        : problem('missing-lesson', placeOf(module, 'lessons', index), {
-            lesson,
-            file: siblingFile(module, `${lesson}.mdx`),
-            suggestion: didYouMean(
-              lesson,
-              unlisted.map(({ id }) => id),
-            ),
-          }),
-    ),
+    ...listed.flatMap((lesson, index) => {
+      if (written.has(lesson)) return [];
+      const origin = placeOf(module, 'lessons', index);
+      if (renamed?.from === lesson) return problem('lesson-renamed', origin, { ...renamed });
+      return problem('missing-lesson', origin, {
+        lesson,
+        file: siblingFile(module, `${lesson}.mdx`),
+        suggestion: didYouMean(
+          lesson,
+          unlisted.map(({ id }) => id),
+        ),
+      });
+    }),
     ...listed.flatMap((lesson, index) =>
       reservedLessonIds.has(lesson)
         ? problem('reserved-lesson-id', placeOf(module, 'lessons', index), { lesson })
         : [],
     ),
-    ...unlisted.map((lesson) =>
-      problem('lesson-not-listed', placeOf(lesson), { lesson: lesson.id, file: module.file }),
-    ),
+    ...unlisted
+      .filter(({ id }) => id !== renamed?.to)
+      .map((lesson) =>
+        problem('lesson-not-listed', placeOf(lesson), { lesson: lesson.id, file: module.file }),
+      ),
   ];
 }
 

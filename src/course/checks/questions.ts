@@ -1,13 +1,16 @@
 import type { AuthoredCourse, AuthoredQuestion } from '../authored-course.ts';
-import { repeats } from '../course-index.ts';
+import { repeatedQuestions } from '../course-index.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
 import { checkQuestionKind } from './question-kinds.ts';
 import { checkFacts, missingObjectives, missingSources } from './references.ts';
 
 /** Questions can be answered, and their answers rest on confirmed facts. */
 export const checkQuestions = (authored: AuthoredCourse): Problem[] => [
-  ...repeats(authored.questions, ({ id }) => id).map(({ entry, first }) =>
-    problem('duplicate-question-id', placeOf(entry), { question: entry.id, other: first.file }),
+  ...[...repeatedQuestions(authored)].map(([question, first]) =>
+    problem('duplicate-question-id', placeOf(question), {
+      question: question.id,
+      other: first.file,
+    }),
   ),
   ...authored.questions.flatMap((question) => [
     ...checkUse(question),

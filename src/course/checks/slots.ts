@@ -3,6 +3,7 @@ import {
   hasUnread,
   lacksQuestions,
   moduleFiles,
+  repeatedQuestions,
   repeats,
   type ModuleFiles,
 } from '../course-index.ts';
@@ -10,6 +11,7 @@ import { ownValue } from '../own-value.ts';
 import { comparedIdentifiers, identifierStart, IDENTIFIER_START } from '../package-identifiers.ts';
 import { planPracticeSets, PRACTICE_PART, type PlannedSet } from '../practice-sets.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
+import { renamedQuestion } from '../renamed-files.ts';
 import type { ModuleSlots } from '../schemas/slots.ts';
 
 /** Every lesson, question and scenario has a slot of its own, and packages can be told apart. */
@@ -18,10 +20,12 @@ export const checkSlots = (authored: AuthoredCourse): Problem[] =>
     ? []
     : [...missingSlots(authored), ...reusedSlots(authored), ...sharedIdentifiers(authored)];
 
-const missingSlots = (authored: AuthoredCourse): Problem[] =>
-  authored.modules.flatMap((settings) => {
+function missingSlots(authored: AuthoredCourse): Problem[] {
+  const repeated = repeatedQuestions(authored);
+  return authored.modules.flatMap((settings) => {
     const module = moduleFiles(authored, settings);
     const slots = ownValue(authored.slots.data, module.id);
+    const renamed = renamedQuestion(authored, module.id);
     if (!slots) return problem('module-without-slots', placeOf(module), { module: module.id });
     return [
       ...module.lessons
@@ -31,8 +35,11 @@ const missingSlots = (authored: AuthoredCourse): Problem[] =>
         ),
       ...module.questions
         .filter(
-          ({ id, moduleId }) =>
-            moduleId === module.id && ownValue(slots.questions, id) === undefined,
+          (question) =>
+            question.moduleId === module.id &&
+            ownValue(slots.questions, question.id) === undefined &&
+            question.id !== renamed?.to &&
+            !repeated.has(question),
         )
         .map((question) =>
           problem('missing-slot', placeOf(question), { what: 'question', id: question.id }),
@@ -46,6 +53,7 @@ const missingSlots = (authored: AuthoredCourse): Problem[] =>
       ...planPracticeSets(authored, module).flatMap((set) => missingInSet(authored, module, set)),
     ];
   });
+}
 
 /** Borrowed questions lie in other modules, so their gaps are reported where they are asked for. */
 const missingInBorrows = (module: ModuleFiles, slots: ModuleSlots): Problem[] =>

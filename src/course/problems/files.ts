@@ -19,6 +19,11 @@ export const fileProblems = {
     message: ({ name }) => `The file “${name}” is not read.`,
     hint: ({ expected }) => `Rename it to “${expected}”.`,
   }),
+  'document-file': error<'name' | 'expected'>({
+    message: ({ name }) => `“${name}” is a document, and the course is made of plain text.`,
+    hint: ({ expected }) =>
+      `Copy its text without formatting into a plain text file called “${expected}”, and move this one out of the content folder.`,
+  }),
   'unexpected-file': warning<'name'>({
     message: ({ name }) => `Nothing in the course uses “${name}”.`,
     hint: 'Move it out of the content folder, or check that it is in the right place.',
@@ -33,7 +38,25 @@ export const fileProblems = {
   }),
   'tab-indent': error({
     message: 'The line starts with a tab.',
-    hint: 'Replace each tab at the start of the line with two spaces.',
+    hint: 'Replace each tab at the start of this line, and of those below it, with two spaces.',
+  }),
+  'space-indent': error({
+    message:
+      'The line starts with a space that is not a plain one, as web pages and documents have.',
+    hint: 'Delete the space at the start of this line, and of those below it, and type it again.',
+  }),
+  'curly-quotes': error<'key'>({
+    message: ({ key }) => `The name “${key}” stands in curly quotation marks.`,
+    hint: ({ key }) => `Delete them: names of settings have none, as in “${key}: …”.`,
+  }),
+  'pasted-text': error<'what'>({
+    message: ({ what }) => `Text from a word processor has brought along: ${what}.`,
+    hint: 'Delete the paragraph and paste it again without formatting (Ctrl+Shift+V, on a Mac Cmd+Shift+V).',
+  }),
+  'merge-conflict': error<'last'>({
+    message: ({ last }) =>
+      `Two versions of this part stand one above the other, from here to line ${last}.`,
+    hint: 'Keep one version, and delete the other and the lines that start with <<<<<<<, ======= and >>>>>>>.',
   }),
   'duplicate-key': error<'key'>({
     message: ({ key }) => `“${key}” is set twice in the same place.`,
@@ -65,6 +88,6 @@ export const fileProblems = {
   }),
   'front-matter-not-closed': error({
     message: 'The block of settings at the top of the lesson is not closed.',
-    hint: 'Add a line “---” between the settings and the text of the lesson.',
+    hint: 'Add a line “---” here, between the settings and the text of the lesson.',
   }),
 } as const;

@@ -18,6 +18,12 @@ export const lessonTextProblems = {
     message: ({ tag }) => `Lessons hold no HTML, and this is ${tag}.`,
     hint: 'Use a component, or write it as plain text: **bold**, *italic*, [link text](https://…).',
   }),
+  'component-case': error<'written' | 'name'>({
+    message: ({ written }) =>
+      `Names of components start with a capital letter, and this is <${written}>.`,
+    hint: ({ written, name }) =>
+      `Write “${name}” in place of “${written}”, also in its closing tag if it has one.`,
+  }),
   'lesson-comment': error({
     message: 'Lessons hold no comments.',
     hint: 'Delete the comment. Notes on a change belong in the description of the change.',

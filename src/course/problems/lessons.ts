@@ -2,6 +2,12 @@ import { error, warning } from './problem-kind.ts';
 
 /** Problems with what a lesson points at and with the components it uses. */
 export const lessonProblems = {
+  'question-renamed': error<'from' | 'to'>({
+    message: ({ from, to }) =>
+      `The module has no question “${from}”, and no lesson places the question “${to}”.`,
+    hint: ({ from, to }) =>
+      `If you have renamed the file, call it “${from}.yaml” again: learners’ answers are kept under this name. If it is another question, name “${to}” here.`,
+  }),
   'missing-question': error<'question' | 'file' | 'suggestion'>({
     message: ({ question }) => `The module has no question “${question}”.`,
     hint: ({ file, suggestion }) => `${suggestion}Add the file ${file}, or name another question.`,

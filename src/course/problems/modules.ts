@@ -34,6 +34,12 @@ export const moduleProblems = {
     hint: ({ file, suggestion }) =>
       `${suggestion}Add the file ${file}, or take the lesson out of the list.`,
   }),
+  'lesson-renamed': error<'from' | 'to'>({
+    message: ({ from, to }) =>
+      `The module lists the lesson “${from}”, which has no file, and “${to}” is not listed.`,
+    hint: ({ from, to }) =>
+      `If you have renamed the file, call it “${from}.mdx” again: what learners have done is kept under this name. Change “title” instead. If it is another lesson, list “${to}” here.`,
+  }),
   'lesson-listed-twice': error<'lesson'>({
     message: ({ lesson }) => `The module lists the lesson “${lesson}” twice.`,
     hint: 'Keep one of the two lines.',

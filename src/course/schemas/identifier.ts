@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+export const identifierWords =
+  'must be lower-case letters, digits and single hyphens, starting with a letter';
+
 /**
  * A stable name for something learners' records depend on: lower-case letters, digits and single
  * hyphens, starting with a letter, at most 48 characters. It never changes once published.
@@ -7,10 +10,7 @@ import { z } from 'astro/zod';
 export const identifierSchema = z
   .string()
   .max(48, 'is longer than 48 characters')
-  .regex(
-    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    'must be lower-case letters, digits and single hyphens, starting with a letter',
-  );
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, identifierWords);
 
 /** A month that is too long would run over into the next. */
 function isInCalendar(date: string): boolean {

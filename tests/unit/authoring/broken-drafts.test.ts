@@ -45,7 +45,7 @@ test('a draft that cannot be read keeps nothing from being built', () => {
   expect(reportAfter({ [file]: 'kind: single\n\tuse: check\n' })).toMatchInlineSnapshot(`
     "content/modules/bike-lights/drafts/lamp.yaml:2:1  draft-not-ready (warning)
       This question is a draft. The line starts with a tab.
-      Replace each tab at the start of the line with two spaces.
+      Replace each tab at the start of this line, and of those below it, with two spaces.
 
     1 warning in 1 file.
     "

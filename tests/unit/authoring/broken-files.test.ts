@@ -144,3 +144,51 @@ test('a byte order mark and Windows line ends change nothing', () => {
 });
 
 const readText = (content: string, path: string) => readFileSync(join(content, path), 'utf8');
+
+test('notes in a module’s folder, and a document beside its lesson, are passed over', () => {
+  expect(
+    reportAfter({
+      'modules/bike-check/ideas.txt': 'Ask Sam.',
+      'modules/bike-check/before-you-ride.docx': 'A draft.',
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/modules/bike-check/before-you-ride.docx:1:1  unexpected-file (warning)
+      Nothing in the course uses “before-you-ride.docx”.
+      Move it out of the content folder, or check that it is in the right place.
+
+    content/modules/bike-check/ideas.txt:1:1  unexpected-file (warning)
+      Nothing in the course uses “ideas.txt”.
+      Move it out of the content folder, or check that it is in the right place.
+
+    2 warnings in 2 files.
+    "
+  `);
+});
+
+test('signs that nobody sees hide nothing else that is to be put right', () => {
+  expect(
+    reportAfter({
+      [questionFile]: { replace: 'use: quiz\n', by: 'use: quiz\nfam\u00adly: brakes\n' },
+      [lessonFile]: { replace: '## Tyres', by: '#### Ty\u00adres' },
+    }),
+  ).toMatchInlineSnapshot(`
+    "content/modules/bike-check/before-you-ride.mdx:13:1  deep-heading
+      The heading has more than three “#”.
+      Start the line with “##” or “###”. If the lesson needs more levels, split it in two.
+
+    content/modules/bike-check/before-you-ride.mdx:13:8  pasted-text
+      Text from a word processor has brought along: soft hyphens.
+      Delete the paragraph and paste it again without formatting (Ctrl+Shift+V, on a Mac Cmd+Shift+V).
+
+    content/modules/bike-check/questions/quiz-brake-pads.yaml:3:1  unknown-key
+      The question has no setting called “famly”.
+      Did you mean “family”? The settings here are: kind, use, family, objective, stem, facts, sources, optionOrder, mustPass, options, answer, whyTrue, whyFalse, because, items, prompts, actions, modelAnswer, points.
+
+    content/modules/bike-check/questions/quiz-brake-pads.yaml:3:4  pasted-text
+      Text from a word processor has brought along: soft hyphens.
+      Delete the paragraph and paste it again without formatting (Ctrl+Shift+V, on a Mac Cmd+Shift+V).
+
+    4 errors in 2 files.
+    "
+  `);
+});

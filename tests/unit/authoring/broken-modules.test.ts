@@ -120,21 +120,17 @@ test('a lesson has the name of another part of the page', () => {
 test('a module lists a lesson that has no file, and a file is not listed', () => {
   expect(reportAfter({ [moduleFile]: { replace: '- before-you-ride', by: '- before-your-ride' } }))
     .toMatchInlineSnapshot(`
-    "content/modules/bike-check/before-you-ride.mdx:1:1  lesson-not-listed
-      The module does not list the lesson “before-you-ride”.
-      Add it to “lessons” in content/modules/bike-check/module.yaml, or delete the lesson.
+      "content/modules/bike-check/before-you-ride.mdx:1:1  lesson-not-listed
+        The module does not list the lesson “before-you-ride”.
+        Add it to “lessons” in content/modules/bike-check/module.yaml, or delete the lesson.
 
-    content/modules/bike-check/module.yaml:11:5  missing-lesson
-      The module lists the lesson “before-your-ride”, which has no file.
-      Did you mean “before-you-ride”? Add the file content/modules/bike-check/before-your-ride.mdx, or take the lesson out of the list.
+      content/modules/bike-check/module.yaml:11:5  missing-lesson
+        The module lists the lesson “before-your-ride”, which has no file.
+        Did you mean “before-you-ride”? Add the file content/modules/bike-check/before-your-ride.mdx, or take the lesson out of the list.
 
-    content/modules/bike-check/questions/tyre-pressure.yaml:1:1  unused-check (warning)
-      No lesson places the practice question “tyre-pressure”.
-      Put <Check question="tyre-pressure" /> in a lesson, or change “use” to “quiz”.
-
-    2 errors and 1 warning in 3 files.
-    "
-  `);
+      2 errors in 2 files.
+      "
+    `);
 });
 
 test('a module lists a lesson twice', () => {

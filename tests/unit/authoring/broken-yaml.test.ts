@@ -11,7 +11,7 @@ test('a tab at the start of a line is reported where it stands', () => {
   ).toMatchInlineSnapshot(`
     "content/modules/bike-check/module.yaml:8:1  tab-indent
       The line starts with a tab.
-      Replace each tab at the start of the line with two spaces.
+      Replace each tab at the start of this line, and of those below it, with two spaces.
 
     1 error in 1 file.
     "
@@ -97,11 +97,11 @@ test('a lesson without settings is told how to start', () => {
 test('settings of a lesson that are not closed are reported once', () => {
   expect(reportAfter({ [lessonFile]: { replace: '---\n\nTwo', by: '\nTwo' } }))
     .toMatchInlineSnapshot(`
-    "content/modules/bike-check/before-you-ride.mdx:1:1  front-matter-not-closed
-      The block of settings at the top of the lesson is not closed.
-      Add a line “---” between the settings and the text of the lesson.
+      "content/modules/bike-check/before-you-ride.mdx:9:1  front-matter-not-closed
+        The block of settings at the top of the lesson is not closed.
+        Add a line “---” here, between the settings and the text of the lesson.
 
-    1 error in 1 file.
-    "
-  `);
+      1 error in 1 file.
+      "
+    `);
 });

@@ -3,6 +3,7 @@ import { mdxProblem } from '../../../src/authoring/mdx-problem.ts';
 import { readLessonText } from '../../../src/authoring/read-lesson.ts';
 
 const brace = 'Curly braces hold code, and lessons hold no code.';
+const curly = 'A curly quotation mark stands where the component needs a straight one.';
 const notInFull = 'A component is not written in full here, or “<” stands in the text.';
 
 test.each([
@@ -21,7 +22,14 @@ test.each([
   ],
   ['Text\n\n</Steps>', 3, 1, '</Steps> closes something that is not open.'],
   ['Fewer than <5 people', 1, 12, notInFull],
-  ['Text\n\n<Check question=“x” />', 3, 1, notInFull],
+  ['Text\n\n<Check question=“x” />', 3, 1, curly],
+  ['<Check question="x” />', 1, 1, curly],
+  [
+    'Text\n\n<check question="x">',
+    3,
+    1,
+    'Names of components start with a capital letter, and this is <check>.',
+  ],
   ['<https://example.org>', 1, 1, notInFull],
   ['A line<br>and another', 1, 7, 'Lessons hold no HTML, and this is <br>.'],
   ['A line</b>', 1, 7, 'Lessons hold no HTML, and this is <b>.'],

@@ -45,6 +45,26 @@ test('a tab and a repeated key have codes of their own', () => {
   ]);
 });
 
+test('a line that starts in an odd way is the last that is complained of', () => {
+  expect(complaints('a: b: c\nd:\n\te: f\n\tg: h: i')).toMatchObject([
+    ['yaml-syntax', '1:4', colon],
+    ['tab-indent', '3:1', 'The line starts with a tab.'],
+  ]);
+  expect(complaints('a:\n  b: c\n\u00a0\u00a0d: e\n  f: g: h')).toMatchObject([
+    ['space-indent', '3:1', expect.any(String)],
+  ]);
+  expect(complaints('a: >-\n  b\n  \u00a0c')).toEqual([]);
+});
+
+test('curly quotation marks around a name are named, and the rest is read', () => {
+  const source = '“a”: 1\nb:\n  - ‘c’: 2\n    d: “e”';
+  expect(complaints(source)).toEqual([
+    ['curly-quotes', '1:1', 'The name “a” stands in curly quotation marks.'],
+    ['curly-quotes', '3:5', 'The name “c” stands in curly quotation marks.'],
+  ]);
+  expect(readYaml('file.yaml', source).value).toEqual({ a: 1, b: [{ c: 2, d: '“e”' }] });
+});
+
 test('an error that is not known yet is worded all the same', () => {
   expect(yamlErrorWords('IMPOSSIBLE')).toEqual({
     what: 'The file cannot be read from here on.',

@@ -233,7 +233,7 @@ test('one mistake in question 37 of 60 is named with its line, and nothing is im
   expect(output).toMatchInlineSnapshot(`
     "sixty.gift:184:1
       Question 37 is not written as GIFT from here on: a “}” is missing.
-      Put a backslash before each of ~ = # { } : that stands in a text, and see that every { has its }.
+      Write “}” below its last answer, and leave an empty line after it.
 
     1 problem, so nothing was imported.
     "
