@@ -10,6 +10,7 @@ export const reservedModuleIds: ReadonlySet<string> = new Set([
   'downloads',
   'examples',
   'for-administrators',
+  'for-hosts',
   'for-trainers',
   'glossary',
   'guides',

@@ -46,6 +46,7 @@ describe('the built site', () => {
       'changes.html',
       'downloads.html',
       'for-administrators.html',
+      'for-hosts.html',
       'for-trainers.html',
       'glossary.html',
       'index.html',

@@ -37,7 +37,7 @@ for (const host of hosts) {
     type Launch = Omit<HostOptions, 'host' | 'packageUrl'>;
 
     async function launch(page: Page, options: Launch = {}) {
-      const errors = collectErrors(page);
+      const errors = collectErrors(page, ['.woff2']);
       const lms = await openHost(page, { host, packageUrl: server.packageUrl, ...options });
       const module = modulePage(page.frameLocator('iframe'), course, 'charter');
       await module.ready();

@@ -44,7 +44,8 @@ export async function serveModule(host: Host, options?: ServerOptions): Promise<
   return {
     server,
     launch: async (page, { place = inFrame, ...rest } = {}) => {
-      const errors = collectErrors(page);
+      const refused = (options?.refusedExtensions ?? []).map((extension) => `.${extension}`);
+      const errors = collectErrors(page, refused);
       const lms = await openHost(page, { host, packageUrl: server.packageUrl, ...rest });
       const module = moduleIn(lms.popup ?? place(page));
       await module.ready();
