@@ -5,6 +5,7 @@ import { trackingAdapters } from './scorm/integration.ts';
 import { courseModule } from './src/build/course-module.ts';
 import { lateIslands } from './src/build/late-islands.ts';
 import { sealedPages } from './src/build/sealed-pages.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { trainerPages } from './src/build/trainer-pages.ts';
 
 /** Content-hashed, lower-case names: hosts cache hard, and some mangle capitals. */
@@ -22,6 +23,9 @@ const extras = new RegExp(
 
 /** The support report for administrators. */
 const support = /\/layouts\/support\//;
+
+/** What the search page alone has. */
+const search = /\/(src\/search\/|minisearch\/|src\/pages\/search\.astro)/;
 
 /**
  * Vite names the files that an import on demand needs by their addresses from the root of the site,
@@ -49,6 +53,7 @@ export default defineConfig({
     trackingAdapters(),
     trainerPages(),
     sealedPages(),
+    searchIndex(),
   ],
   vite: {
     plugins: [withoutPreloading],
@@ -80,7 +85,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: (id) => !extras.test(id) && !support.test(id),
+                    test: (id) => ![extras, support, search].some((others) => others.test(id)),
                     priority: 1,
                   },
                   { name: 'extras', test: extras },

@@ -51,6 +51,11 @@ const rooms = [
     because: 'It is for the learner alone, and meets nothing that keeps or sends a record.',
   },
   {
+    room: 'src/search',
+    because: 'It is for one page of the site, and meets nothing that keeps or sends a record.',
+    libraries: ['minisearch'],
+  },
+  {
     room: 'src/navigation',
     because: browser,
     values: ['src/progress'],
@@ -86,13 +91,26 @@ const rooms = [
   {
     room: 'src/layouts',
     because: atBuildTime,
-    values: [...underPages, 'src/objectives', 'src/tracking', 'src/components', 'src/styles'],
+    values: [
+      ...underPages,
+      'src/objectives',
+      'src/tracking',
+      'src/components',
+      'src/styles',
+    ],
     libraries: pageLibraries,
   },
   {
     room: 'src/pages',
     because: atBuildTime,
-    values: [...underPages, 'src/tracking', 'src/components', 'src/layouts', 'src/styles'],
+    values: [
+      ...underPages,
+      'src/tracking',
+      'src/components',
+      'src/layouts',
+      'src/search',
+      'src/styles',
+    ],
     libraries: [...pageLibraries, 'astro:'],
   },
   {
@@ -105,7 +123,12 @@ const rooms = [
   {
     room: 'src/build',
     because: 'It hands the course to the pages and seals them after the build.',
-    values: ['src/course', 'src/progress', 'src/authoring'],
+    values: [
+      'src/course',
+      'src/progress',
+      'src/authoring',
+      'src/search/search-entry.ts',
+    ],
     libraries: 'any',
     notLibraries: islandLibraries,
   },
@@ -120,7 +143,11 @@ const rooms = [
   {
     room: 'scorm/adapters/entries',
     because: `${browser} It offers one adapter to the pages and does nothing else.`,
-    values: ['scorm/adapters', 'scorm/standards', 'src/tracking/provider-registry.ts'],
+    values: [
+      'scorm/adapters',
+      'scorm/standards',
+      'src/tracking/provider-registry.ts',
+    ],
     types: ['src/course', 'src/tracking'],
     libraries: ['scorm-again'],
   },

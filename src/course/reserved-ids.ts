@@ -27,6 +27,7 @@ export const reservedModuleIds: ReadonlySet<string> = new Set([
   'recorded',
   'review',
   'search',
+  'search-index',
   'settings',
   'site',
   'sources',
