@@ -21,8 +21,8 @@ const extras = new RegExp(
   ].join('|'),
 );
 
-/** The support report for administrators. */
-const support = /\/layouts\/support\//;
+/** What waits until somebody asks for it: the support report, and what makes a page ready for paper. */
+const support = /\/(layouts\/support|src\/print|src\/pages\/_trainers\/guide\.astro)/;
 
 /** What the search page alone has. */
 const search = /\/(src\/search\/|minisearch\/|src\/pages\/search\.astro)/;

@@ -51,6 +51,11 @@ const rooms = [
     because: 'It is for the learner alone, and meets nothing that keeps or sends a record.',
   },
   {
+    room: 'src/print',
+    because:
+      'It puts what a page holds onto paper, and meets nothing that keeps or sends a record.',
+  },
+  {
     room: 'src/search',
     because: 'It is for one page of the site, and meets nothing that keeps or sends a record.',
     libraries: ['minisearch'],
@@ -94,6 +99,7 @@ const rooms = [
     values: [
       ...underPages,
       'src/objectives',
+      'src/print',
       'src/tracking',
       'src/components',
       'src/styles',
@@ -108,6 +114,7 @@ const rooms = [
       'src/tracking',
       'src/components',
       'src/layouts',
+      'src/print',
       'src/search',
       'src/styles',
     ],

@@ -113,8 +113,9 @@ describe('the build for trainers', () => {
     ]);
   });
 
-  it('has a guide that no search of the site finds', async () => {
+  it('has a guide to print that no search of the site finds', async () => {
     const texts = await textsIn(trainers.site);
+    expect(texts.get('bike-lights-guide.html')).toContain('Print this guide');
     expect(texts.get('search-index.js')).toContain('bike-lights.html#');
     expect(texts.get('search-index.js')).not.toContain('bike-lights-guide.html');
   });

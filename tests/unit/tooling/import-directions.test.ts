@@ -57,6 +57,7 @@ describe('an import against the direction of the rooms is refused', () => {
     ['src/tracking/session.ts', type('../objectives/objective-states.ts')],
     ['src/progress/outcome.ts', value('../objectives/objective-states.ts')],
     ['src/search/start-search-page.ts', value('../tracking/session.ts')],
+    ['src/print/handout.ts', value('../private/private-text.ts')],
     ['src/components/WhatIsRecorded.astro', value('../tracking/write-gate.ts')],
     ['src/navigation/parts.ts', value('../islands/Banner.tsx')],
     ['src/navigation/parts.ts', value('../tracking/session.ts')],
