@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { trackingAdapters } from './scorm/integration.ts';
 import { courseModule } from './src/build/course-module.ts';
 import { lateIslands } from './src/build/late-islands.ts';
+import { offlineSite } from './src/build/offline-site.ts';
 import { sealedPages } from './src/build/sealed-pages.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { trainerPages } from './src/build/trainer-pages.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
     trainerPages(),
     sealedPages(),
     searchIndex(),
+    offlineSite(),
   ],
   vite: {
     plugins: [withoutPreloading],

@@ -51,6 +51,12 @@ const rooms = [
     because: 'It is for the learner alone, and meets nothing that keeps or sends a record.',
   },
   {
+    room: 'src/offline',
+    because:
+      'It keeps pages of the site on the device, and meets nothing that keeps or sends a record.',
+    values: ['src/islands/page-requests.ts'],
+  },
+  {
     room: 'src/print',
     because:
       'It puts what a page holds onto paper, and meets nothing that keeps or sends a record.',
@@ -134,6 +140,7 @@ const rooms = [
       'src/course',
       'src/progress',
       'src/authoring',
+      'src/offline/offline-list.ts',
       'src/search/search-entry.ts',
     ],
     libraries: 'any',
@@ -154,6 +161,7 @@ const rooms = [
       'scorm/adapters',
       'scorm/standards',
       'src/tracking/provider-registry.ts',
+      'src/offline/start-offline.ts',
     ],
     types: ['src/course', 'src/tracking'],
     libraries: ['scorm-again'],

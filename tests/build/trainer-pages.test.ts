@@ -118,6 +118,7 @@ describe('the build for trainers', () => {
     expect(texts.get('bike-lights-guide.html')).toContain('Print this guide');
     expect(texts.get('search-index.js')).toContain('bike-lights.html#');
     expect(texts.get('search-index.js')).not.toContain('bike-lights-guide.html');
+    expect(texts.get('service-worker.js')).not.toContain('bike-lights-guide.html');
   });
 
   it('has packages of the same pages', async () => {
