@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import { trackingAdapters } from './scorm/integration.ts';
 import { courseModule } from './src/build/course-module.ts';
 import { lateIslands } from './src/build/late-islands.ts';
+import { offlineSite } from './src/build/offline-site.ts';
 import { sealedPages } from './src/build/sealed-pages.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { trainerPages } from './src/build/trainer-pages.ts';
 
 /** Content-hashed, lower-case names: hosts cache hard, and some mangle capitals. */
@@ -20,8 +22,11 @@ const extras = new RegExp(
   ].join('|'),
 );
 
-/** The support report for administrators. */
-const support = /\/layouts\/support\//;
+/** What waits until somebody asks for it: the support report, and what makes a page ready for paper. */
+const support = /\/(layouts\/support|src\/print|src\/pages\/_trainers\/guide\.astro)/;
+
+/** What the search page alone has. */
+const search = /\/(src\/search\/|minisearch\/|src\/pages\/search\.astro)/;
 
 /**
  * Vite names the files that an import on demand needs by their addresses from the root of the site,
@@ -49,6 +54,8 @@ export default defineConfig({
     trackingAdapters(),
     trainerPages(),
     sealedPages(),
+    searchIndex(),
+    offlineSite(),
   ],
   vite: {
     plugins: [withoutPreloading],
@@ -80,7 +87,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'page',
-                    test: (id) => !extras.test(id) && !support.test(id),
+                    test: (id) => ![extras, support, search].some((others) => others.test(id)),
                     priority: 1,
                   },
                   { name: 'extras', test: extras },

@@ -51,6 +51,22 @@ const rooms = [
     because: 'It is for the learner alone, and meets nothing that keeps or sends a record.',
   },
   {
+    room: 'src/offline',
+    because:
+      'It keeps pages of the site on the device, and meets nothing that keeps or sends a record.',
+    values: ['src/islands/page-requests.ts'],
+  },
+  {
+    room: 'src/print',
+    because:
+      'It puts what a page holds onto paper, and meets nothing that keeps or sends a record.',
+  },
+  {
+    room: 'src/search',
+    because: 'It is for one page of the site, and meets nothing that keeps or sends a record.',
+    libraries: ['minisearch'],
+  },
+  {
     room: 'src/navigation',
     because: browser,
     values: ['src/progress'],
@@ -86,13 +102,28 @@ const rooms = [
   {
     room: 'src/layouts',
     because: atBuildTime,
-    values: [...underPages, 'src/objectives', 'src/tracking', 'src/components', 'src/styles'],
+    values: [
+      ...underPages,
+      'src/objectives',
+      'src/print',
+      'src/tracking',
+      'src/components',
+      'src/styles',
+    ],
     libraries: pageLibraries,
   },
   {
     room: 'src/pages',
     because: atBuildTime,
-    values: [...underPages, 'src/tracking', 'src/components', 'src/layouts', 'src/styles'],
+    values: [
+      ...underPages,
+      'src/tracking',
+      'src/components',
+      'src/layouts',
+      'src/print',
+      'src/search',
+      'src/styles',
+    ],
     libraries: [...pageLibraries, 'astro:'],
   },
   {
@@ -105,7 +136,13 @@ const rooms = [
   {
     room: 'src/build',
     because: 'It hands the course to the pages and seals them after the build.',
-    values: ['src/course', 'src/progress', 'src/authoring'],
+    values: [
+      'src/course',
+      'src/progress',
+      'src/authoring',
+      'src/offline/offline-list.ts',
+      'src/search/search-entry.ts',
+    ],
     libraries: 'any',
     notLibraries: islandLibraries,
   },
@@ -120,7 +157,12 @@ const rooms = [
   {
     room: 'scorm/adapters/entries',
     because: `${browser} It offers one adapter to the pages and does nothing else.`,
-    values: ['scorm/adapters', 'scorm/standards', 'src/tracking/provider-registry.ts'],
+    values: [
+      'scorm/adapters',
+      'scorm/standards',
+      'src/tracking/provider-registry.ts',
+      'src/offline/start-offline.ts',
+    ],
     types: ['src/course', 'src/tracking'],
     libraries: ['scorm-again'],
   },

@@ -37,14 +37,8 @@ export function ModuleSummary({ objectives }: Props) {
       )}
       <h3>{isFinished ? 'What you can now do' : 'What you will be able to do'}</h3>
       <ObjectiveList objectives={objectives} store={store} isFinished={isFinished} />
-      <button
-        type="button"
-        class="button button-secondary needs-script"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Print this module
+      <button type="button" class="button button-secondary needs-script" data-prints="module">
+        Print the module
       </button>
     </>
   );

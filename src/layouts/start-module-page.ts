@@ -45,6 +45,17 @@ export function startModulePage(): void {
     }
   });
 
+  addEventListener('load', () => {
+    import('../print/handout.ts').then(
+      ({ startPrinting }) => {
+        startPrinting(document);
+      },
+      (cause: unknown) => {
+        console.warn('Printing will be plain: its script could not be loaded.', cause);
+      },
+    );
+  });
+
   onSupportRequest(window, () => {
     // Rarely needed, so it is loaded when it is; a page whose package was replaced may not find it.
     import('./support/support-panel.ts').then(

@@ -12,7 +12,22 @@ const markers = {
   inGuide: 'marker-in-the-guide',
 };
 
+/** Words of questions: learners meet them where they are asked, and not by searching. */
+const askedMarkers = ['marker-in-a-stem', 'marker-in-an-option', 'marker-in-a-why'];
+
 const { content, remove } = editedCourseFolder({
+  'modules/bike-check/questions/brake-levers.yaml': {
+    replace: 'You pull the brake levers.',
+    by: 'You pull the marker-in-a-stem levers.',
+  },
+  'modules/bike-check/questions/quiz-brake-pads.yaml': {
+    replace: 'Their grooves are gone',
+    by: 'Their marker-in-an-option grooves are gone',
+  },
+  'modules/bike-check/questions/quiz-brake-test.yaml': {
+    replace: 'The back wheel lifts if',
+    by: 'The marker-in-a-why wheel lifts if',
+  },
   'modules/bike-lights/be-seen.mdx': {
     replace: '## When to switch them on\n',
     by: [
@@ -73,6 +88,20 @@ describe.each(Object.entries(markers))('text for facilitators, %s', (_, marker) 
   });
 });
 
+describe('searching', () => {
+  it('finds no question, no option and no explanation, in either build', async () => {
+    for (const { site } of [learners, trainers]) {
+      const texts = await textsIn(site);
+      const index = texts.get('search-index.js') ?? '';
+      expect(index).toContain('bike-check.html#stopping-safely');
+      for (const marker of askedMarkers) {
+        expect(texts.get('bike-check.html'), marker).toContain(marker);
+        expect(index, marker).not.toContain(marker);
+      }
+    }
+  });
+});
+
 describe('the build for trainers', () => {
   it('has pages that the one for learners has not', async () => {
     const pages = async ({ site }: BuiltFixture) =>
@@ -82,6 +111,14 @@ describe('the build for trainers', () => {
       'bike-lights-guide.html',
       'examples.html',
     ]);
+  });
+
+  it('has a guide to print that no search of the site finds', async () => {
+    const texts = await textsIn(trainers.site);
+    expect(texts.get('bike-lights-guide.html')).toContain('Print this guide');
+    expect(texts.get('search-index.js')).toContain('bike-lights.html#');
+    expect(texts.get('search-index.js')).not.toContain('bike-lights-guide.html');
+    expect(texts.get('service-worker.js')).not.toContain('bike-lights-guide.html');
   });
 
   it('has packages of the same pages', async () => {

@@ -3,6 +3,14 @@ import { createDeviceProvider } from '../device.ts';
 import type { ScormAgain } from '../device-run-time.ts';
 import { quietMoment } from '../quiet-moment.ts';
 
+// Pages that are being written change too fast to be kept.
+if (!import.meta.env.DEV) {
+  void quietMoment(window).then(async () => {
+    const { startOffline } = await import('../../../src/offline/start-offline.ts');
+    await startOffline(window);
+  });
+}
+
 registerProvider(
   createDeviceProvider({
     openStorage: () => window.localStorage,
