@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -45,12 +45,23 @@ const contentFolder = (root: URL): URL =>
 function coursePlugin(contentDir: string): Plugin {
   return {
     name: 'virtual-course',
+    /** Files that were read are watched by themselves; a new one is not known yet. */
+    configureServer({ watcher, environments }) {
+      watcher.add(contentDir);
+      watcher.on('add', (path) => {
+        if (relative(contentDir, path).startsWith('..')) return;
+        for (const environment of Object.values(environments)) {
+          const module = environment.moduleGraph.getModuleById(RESOLVED_ID);
+          if (module) void environment.reloadModule(module);
+        }
+      });
+    },
     resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
     load(id) {
       if (id !== RESOLVED_ID) return undefined;
       const { course, problems, files } = loadCourse(contentDir);
       for (const file of files) this.addWatchFile(file);
-      if (!course) this.error(`The course has errors.\n${formatProblems(problems)}`);
+      if (!course) return refusal(`The course has errors.\n${formatProblems(problems)}`);
       return [
         ...fileImports(filesOf(course, contentDir)),
         `export const course = ${JSON.stringify(course)};`,
@@ -59,6 +70,16 @@ function coursePlugin(contentDir: string): Plugin {
     },
   };
 }
+
+/**
+ * A module that says what is wrong when a page asks for the course. One that could not be loaded at
+ * all would leave the preview waiting for it after the course is mended.
+ */
+const refusal = (message: string): string =>
+  [
+    `throw new Error(${JSON.stringify(message)});`,
+    'export const course = undefined, contentFiles = {}, isForTrainers = false;',
+  ].join('\n');
 
 /** Where the files that pages show or offer lie, by their path in the content folder. */
 function filesOf({ modules }: Course, contentDir: string): ReadonlyMap<string, string> {
