@@ -110,11 +110,7 @@ function toProblem(error: YAMLError, source: string, origin: Problem['origin']):
     const [key = ''] = /^[^:\n]*/.exec(source.slice(error.pos[0])) ?? [];
     return problem('duplicate-key', origin, { key: key.trim().replace(/^(['"])(.*)\1$/, '$2') });
   }
-<<<<<<< HEAD
-  const words = source.slice(error.pos[0]).startsWith("- ") ? listItemWords : yamlErrorWords(error.code);
-=======
   const words = source.startsWith('- ', error.pos[0]) ? listItemWords : yamlErrorWords(error.code);
->>>>>>> trainers
   return problem('yaml-syntax', origin, words);
 }
 
