@@ -49,7 +49,7 @@ export function importSheet(
 }
 
 function packageBlocks({ packages }: KitModule): readonly Block[] {
-  return packages.flatMap(({ file, standard, release, sizeBytes, fileCount, sha256 }) => [
+  const blocks = packages.flatMap(({ file, standard, release, sizeBytes, fileCount, sha256 }) => [
     heading(file, 3),
     facts([
       ['Standard', standardName(standard)],
@@ -58,6 +58,7 @@ function packageBlocks({ packages }: KitModule): readonly Block[] {
       ['SHA-256', sha256],
     ]),
   ]);
+  return [heading('Packages'), ...blocks];
 }
 
 const expectations = (
