@@ -66,14 +66,19 @@ function lessonsOf(main: Element, page: string): readonly SearchEntry[] {
         within: [module],
         heading,
       };
-      const text = find(part, (element) => hasClass(element, 'prose')) ?? part;
       const summary = textOf(find(part, (element) => hasClass(element, 'part-summary')));
-      return byHeading(text, start, page, address, summary);
+      return byHeading(proseOf(part), start, page, address, summary);
     });
 }
 
+/** A lesson with the quiz and no section beside it: there is nothing to read. */
 const isQuiz = (part: Element): boolean =>
-  find(part, (element) => attribute(element, 'data-quiz-bank') !== undefined) !== undefined;
+  find(part, (element) => attribute(element, 'data-quiz-bank') !== undefined) !== undefined &&
+  find(part, ({ tagName, parentNode }) => tagName === 'h3' && parentNode === proseOf(part)) ===
+    undefined;
+
+const proseOf = (part: Element): Element =>
+  find(part, (element) => hasClass(element, 'prose')) ?? part;
 
 type Start = Pick<SearchEntry, 'kind' | 'modules' | 'within' | 'heading'>;
 

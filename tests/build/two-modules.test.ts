@@ -35,7 +35,7 @@ const attribute = (element: DefaultTreeAdapterTypes.Element, name: string) =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
 describe('the built site', () => {
-  it('has a page for each module, and one for home, sources and addresses that lead nowhere', async () => {
+  it('has a page for each module, and those that stand beside the modules', async () => {
     const names = (await readdir(built.site)).filter((name) => name.endsWith('.html')).sort();
     expect(names).toEqual([
       '404.html',
@@ -50,8 +50,10 @@ describe('the built site', () => {
       'for-trainers.html',
       'glossary.html',
       'index.html',
+      'offline.html',
       'recorded.html',
       'review.html',
+      'search.html',
       'sources.html',
       'support.html',
     ]);

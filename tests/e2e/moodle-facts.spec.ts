@@ -31,7 +31,7 @@ test('M16: every address that is asked for is the exact name of a file, never a 
   const asked = served.server.requests.filter(({ path }) => path.includes('/pkg/'));
   expect(asked.length).toBeGreaterThan(3);
   for (const { path, status } of asked) {
-    expect(path).toMatch(/\/pkg\/[a-z0-9._/-]*\.(html|js|css|svg|png|jpg|pdf)$/);
+    expect(path).toMatch(/\/pkg\/[a-z0-9._/-]*\.(html|js|css|svg|png|jpg|pdf|woff2)$/);
     expect(status, path).toBeLessThan(400);
   }
 });

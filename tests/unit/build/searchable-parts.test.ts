@@ -33,8 +33,10 @@ describe('of a page can be found', () => {
     expect(textsOf(lesson(`<p>Open.</p>${html}<p>End.</p>`)).join(' ')).toMatch(/Open\. End\.$/);
   });
 
-  test('no lesson that is the quiz', () => {
-    expect(textsOf(lesson('<p>A quiz.</p><div data-quiz-bank>secret</div>'))).toEqual([]);
+  test('no lesson that is nothing but the quiz', () => {
+    const quiz = '<div class="quiz"><div data-quiz-bank>secret</div></div>';
+    expect(textsOf(lesson(`<p>A quiz.</p>${quiz}`))).toEqual([]);
+    expect(textsOf(lesson(`<h3 id="seen--first">First</h3><p>Text.</p>${quiz}`))).toHaveLength(2);
   });
 
   test('nothing where the page does not say that it may be searched, or is for facilitators', () => {
