@@ -47,7 +47,7 @@ export async function openPage<Props extends object>(
   await act(() => {
     render(<Island {...props} />, root);
   });
-  await act(() => Promise.resolve());
+  await act(() => new Promise((resolve) => setTimeout(resolve)));
   return {
     root,
     store,

@@ -20,6 +20,7 @@ export function readIdsCsv(csv: string) {
       identifier,
     }),
   );
+  const rowsOf = Map.groupBy(rows, ({ interaction }) => interaction);
 
   /** What a response or a pattern says: texts of options, each after that of a prompt if it has one. */
   function inWords(
@@ -31,9 +32,8 @@ export function readIdsCsv(csv: string) {
     const value = fields.find(([child]) => child.endsWith(ending))?.[1] ?? '';
     const ofFirstTry = id.replace(/_a\d+$/, '_a1');
     const textOf = (name: string, isPrompt: boolean) => {
-      const found = rows.filter(
+      const found = (rowsOf.get(ofFirstTry) ?? []).filter(
         (row) =>
-          row.interaction === ofFirstTry &&
           /\d/.test(row.letter) === isPrompt &&
           (standard === '1.2' ? row.letter : row.identifier) === name,
       );
