@@ -91,7 +91,9 @@ describe('a package', () => {
       'js',
       'mp4',
       'svg',
+      'txt',
       'vtt',
+      'woff2',
     ]);
   });
 

@@ -167,20 +167,31 @@ describe('a refresher', () => {
 });
 
 describe('the packages', () => {
-  it('are one for each module and standard, with the ids of quiz answers and checksums beside them', async () => {
+  it('are one for each module and standard, with the kit beside them', async () => {
     expect((await readdir(built.packages)).sort()).toEqual([
       'SHA256SUMS',
+      'THIRD-PARTY-NOTICES.txt',
+      'accessibility.html',
       'bike-check-ids.csv',
+      'bike-check-import-sheet.html',
+      'bike-check-import-sheet.txt',
+      'bike-check-refresher-2w-import-sheet.html',
+      'bike-check-refresher-2w-import-sheet.txt',
       'bike-check-refresher-2w-scorm12.zip',
       'bike-check-refresher-2w-scorm2004-3rd.zip',
       'bike-check-refresher-2w-scorm2004-4th.zip',
       'bike-check-scorm12.zip',
       'bike-check-scorm2004-3rd.zip',
       'bike-check-scorm2004-4th.zip',
+      'bike-lights-import-sheet.html',
+      'bike-lights-import-sheet.txt',
       'bike-lights-scorm12.zip',
       'bike-lights-scorm2004-3rd.zip',
       'bike-lights-scorm2004-4th.zip',
-      'packages.json',
+      'changes.html',
+      'kit.css',
+      'release.json',
+      'sbom.cdx.json',
     ]);
   });
 

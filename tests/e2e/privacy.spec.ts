@@ -114,6 +114,7 @@ test('every package and page of a practice set asks in ways that were tried abov
 });
 
 test('what is typed on any other page of the site reaches nobody', async ({ page }) => {
+  test.setTimeout(180_000);
   const launched = launchables(course).map(({ id }) => `${id}.html`);
   const others = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html') && !launched.includes(name))
