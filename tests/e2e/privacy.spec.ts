@@ -57,6 +57,7 @@ async function expectNoticedNowhere(page: Page, { lms, watch }: Opened) {
 for (const [turn, { id }] of course.modules.entries()) {
   for (const built of inTurn(packagesOf(id), id, turn)) {
     test(`what is typed in ${id} reaches nobody (${built.standard})`, async ({ page }) => {
+      test.setTimeout(90_000);
       await withPackage(page, built, async (opened) => {
         expect(await typeEverywhere(opened.lms.frame)).toBeGreaterThan(0);
         await expectNoticedNowhere(page, opened);
