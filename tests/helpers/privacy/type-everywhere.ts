@@ -13,8 +13,11 @@ export const TEXT_FIELDS = [
   '[contenteditable]:not([contenteditable="false"])',
 ].join(', ');
 
-/** Fields that lessons ask for: one for each note and plan, and each question in one's own words. */
-const ASKED_FOR = '.private-text, .check:has([data-kind="short"])';
+/**
+ * Fields that lessons ask for: one for each note and plan, and each question in one's own words. What
+ * is asked to bring something back to mind is drawn, and may be of any kind.
+ */
+const ASKED_FOR = '.private-text, .check:not(.recall):has([data-kind="short"])';
 
 /**
  * Types the marker, each time with a number, into every text field of every section, and has answers
