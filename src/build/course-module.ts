@@ -7,6 +7,7 @@ import { normalizePath, type Plugin } from 'vite';
 import { loadCourse } from '../authoring/load-course.ts';
 import { formatProblems } from '../authoring/reporters/terminal.ts';
 import type { Course } from '../course/course.ts';
+import { noticeQuickSaves } from './quick-saves.ts';
 import { isForTrainers } from './trainer-pages.ts';
 
 const MODULE_ID = 'virtual:course';
@@ -48,6 +49,7 @@ function coursePlugin(contentDir: string): Plugin {
     /** Files that were read are watched by themselves; a new one is not known yet. */
     configureServer({ watcher, environments }) {
       watcher.add(contentDir);
+      noticeQuickSaves(watcher);
       watcher.on('add', (path) => {
         if (relative(contentDir, path).startsWith('..')) return;
         for (const environment of Object.values(environments)) {
