@@ -5,7 +5,7 @@ import { exampleModule } from '../../src/components/examples/example-module.ts';
 import { answerFields } from '../helpers/answer-fields.ts';
 import { buildSiteFolder, type BuiltFixture } from '../helpers/build-course.ts';
 import { builtCourse, contentFolder } from '../helpers/built-packages.ts';
-import { expectNoViolations } from '../helpers/expect-accessible.ts';
+import { expectNoViolationsInAnyColours } from '../helpers/expect-accessible.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
@@ -98,52 +98,40 @@ async function workThrough(
   await look('everything worked through');
 }
 
-const appearances = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced', { forcedColors: 'active' }],
-] as const;
-
-for (const [colours, media] of appearances) {
-  test.describe(`in ${colours} colours`, () => {
-    test.beforeEach(async ({ page }) => {
-      await page.emulateMedia(media);
-    });
-
-    test('axe finds nothing in the example of any component', async ({ page }) => {
-      test.setTimeout(120_000);
-      await openExamples(page);
-      await expect(page.locator('[data-example]')).toHaveCount(examples.length);
-      for (const name of examples) {
-        await expectNoViolations(page, name, `[data-example="${name}"]`);
-      }
-    });
-
-    test('axe finds nothing in the examples while they are worked through', async ({ page }) => {
-      test.setTimeout(120_000);
-      const errors = collectErrors(page);
-      const example = await openExamples(page);
-      await workThrough(page, example, (...where) => expectNoViolations(page, ...where));
-      expect(errors).toEqual([]);
-    });
-
-    for (const set of practiceSets) {
-      test(`axe finds nothing in any step of ${set.id}`, async ({ page }) => {
-        test.setTimeout(120_000);
-        await page.goto(sitePage(server, `${set.id}.html`));
-        const learner = practiceSetPage(page, set);
-        await learner.ready();
-        for (const [index, question] of set.questions.entries()) {
-          const where = `${set.id}, question ${String(index + 1)}`;
-          await expectNoViolations(page, where);
-          const look = () => expectNoViolations(page, `${where}, explained`);
-          await learner.answer(question, index % 2 === 0 ? 'wrong' : 'right', look);
-        }
-        await expectNoViolations(page, `${set.id}, the end`);
-      });
+test.describe('in light, dark and forced colours', () => {
+  test('axe finds nothing in the example of any component', async ({ page }) => {
+    test.setTimeout(120_000);
+    await openExamples(page);
+    await expect(page.locator('[data-example]')).toHaveCount(examples.length);
+    for (const name of examples) {
+      await expectNoViolationsInAnyColours(page, name, `[data-example="${name}"]`);
     }
   });
-}
+
+  test('axe finds nothing in the examples while they are worked through', async ({ page }) => {
+    test.setTimeout(120_000);
+    const errors = collectErrors(page);
+    const example = await openExamples(page);
+    await workThrough(page, example, (...where) => expectNoViolationsInAnyColours(page, ...where));
+    expect(errors).toEqual([]);
+  });
+
+  for (const set of practiceSets) {
+    test(`axe finds nothing in any step of ${set.id}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto(sitePage(server, `${set.id}.html`));
+      const learner = practiceSetPage(page, set);
+      await learner.ready();
+      for (const [index, question] of set.questions.entries()) {
+        const where = `${set.id}, question ${String(index + 1)}`;
+        await expectNoViolationsInAnyColours(page, where);
+        const look = () => expectNoViolationsInAnyColours(page, `${where}, explained`);
+        await learner.answer(question, index % 2 === 0 ? 'wrong' : 'right', look);
+      }
+      await expectNoViolationsInAnyColours(page, `${set.id}, the end`);
+    });
+  }
+});
 
 const NARROW = { width: 320, height: 640 };
 
@@ -222,10 +210,7 @@ for (const name of readingPages) {
     page,
   }) => {
     await page.goto(sitePage(server, name));
-    for (const [colours, media] of appearances) {
-      await page.emulateMedia({ colorScheme: null, forcedColors: null, ...media });
-      await expectNoViolations(page, `${name}, ${colours}`);
-    }
+    await expectNoViolationsInAnyColours(page, name);
     await page.setViewportSize(NARROW);
     await expectNoSidewaysScroll(page, name);
   });

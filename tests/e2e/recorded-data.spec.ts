@@ -109,13 +109,16 @@ async function freeze(page: Page) {
   });
 }
 
-/** Reads the whole module and passes its quiz. Of a noted section only one version is looked at. */
+/** In one module the quiz is passed too; no module's quiz knows which version was read. */
+const withQuiz = 'charter';
+
+/** Reads the whole module. Of a noted section only one version is looked at. */
 async function read(page: Page, moduleId: string, version: 'original' | 'alternative') {
   const content = page.frameLocator('iframe');
   const module = modulePage(content, course, moduleId);
+  const part = content.locator('section.part:not([hidden])');
   for (const lesson of module.module.lessons) {
     await expect(module.heading()).toHaveText(lesson.title);
-    const part = content.locator('section.part:not([hidden])');
     for (const link of await part.getByRole('link', { name: 'Read the shorter version' }).all()) {
       const address = await link.getAttribute('href');
       const shorter = content.locator(address ?? '');
@@ -126,10 +129,9 @@ async function read(page: Page, moduleId: string, version: 'original' | 'alterna
         await shorter.locator('xpath=preceding-sibling::*[1]').scrollIntoViewIfNeeded();
       }
     }
-    if (lesson.hasQuiz) await module.takeQuiz('right');
-    else await module.continue();
+    if (!lesson.hasQuiz) await module.continue();
+    else if (moduleId === withQuiz) await module.takeQuiz('right');
   }
-  await expect(module.saveStatus()).toHaveText('Saved');
   await exit(page);
   await expect(content.getByRole('dialog')).toContainText('You have left this module');
 }
@@ -156,7 +158,7 @@ for (const [turn, module] of noted.entries()) {
       }
       const [original, alternative] = recorded;
       expect(original?.log).toContain('session_time');
-      expect(original?.log).toContain('passed');
+      if (module.id === withQuiz) expect(original?.log).toContain('passed');
       expect(alternative).toEqual(original);
     });
   }

@@ -13,10 +13,25 @@ export const expectNoViolations = (page: Page, where: string, inside = 'html') =
   expectNothing(page, allRules, where, inside);
 
 /** The same in dark colours, in which nothing but the colours of a page is another. */
-export async function expectNoViolationsInDark(page: Page, where: string, inside = 'html') {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNothing(page, colourRules, `${where}, in the dark`, inside);
-  await page.emulateMedia({ colorScheme: 'light' });
+export const expectNoViolationsInDark = (page: Page, where: string, inside?: string) =>
+  expectNoViolationsIn(page, { colorScheme: 'dark' }, `${where}, in the dark`, inside);
+
+/** The same in light, dark and forced colours. */
+export async function expectNoViolationsInAnyColours(page: Page, where: string, inside?: string) {
+  await expectNoViolations(page, where, inside);
+  await expectNoViolationsInDark(page, where, inside);
+  await expectNoViolationsIn(page, { forcedColors: 'active' }, `${where}, forced`, inside);
+}
+
+async function expectNoViolationsIn(
+  page: Page,
+  colours: { readonly colorScheme: 'dark' } | { readonly forcedColors: 'active' },
+  where: string,
+  inside = 'html',
+) {
+  await page.emulateMedia(colours);
+  await expectNothing(page, colourRules, where, inside);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
 }
 
 async function expectNothing(page: Page, tags: readonly string[], where: string, inside: string) {
