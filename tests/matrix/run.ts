@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { unzipSync } from 'fflate';
 import { formatTable } from '../../src/authoring/reporters/table.ts';
-import { builtCourse, packagesOf } from '../helpers/built-packages.ts';
+import { readBuiltCourse } from '../budgets/built-course.ts';
+import { formatMeasurement } from '../budgets/measurement.ts';
+import { measurePackagingTime } from '../budgets/packaging-time.ts';
+import { builtCourse } from '../helpers/built-packages.ts';
+import { packEach } from './pack-each.ts';
 
 /**
- * `npm run test:matrix`: every module in every standard, looked through and learnt to the end in a
- * browser, as a table. It takes minutes, so `npm test` has one standard for each module in turn.
+ * `npm run test:matrix`: every module in every standard, packaged on its own, looked through and learnt
+ * to the end in a browser, as a table; then the time for all packages against `zip -r`. It takes
+ * minutes, so `npm test` has one standard for each module in turn.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const results = fileURLToPath(new URL('../../dist/test-results/e2e.json', import.meta.url));
@@ -17,14 +21,19 @@ interface Suite {
   readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
 }
 
+const built = readBuiltCourse();
+if (!built) {
+  console.error('There is nothing to try: run `npm run build && npm run package` first.');
+  process.exit(1);
+}
+
+const packed = await packEach(builtCourse().modules.map(({ id }) => id));
+const [packagingTime] = measurePackagingTime(built);
+
 const { status } = spawnSync(
   'npx',
   ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
-  {
-    cwd: root,
-    env: { ...process.env, GROUNDINGS_MATRIX: '1' },
-    stdio: 'inherit',
-  },
+  { cwd: root, env: { ...process.env, GROUNDINGS_MATRIX: '1' }, stdio: 'inherit' },
 );
 const passed = new Map(
   existsSync(results)
@@ -35,22 +44,30 @@ const passed = new Map(
     : [],
 );
 
-const rows = builtCourse().modules.flatMap(({ id }) =>
-  packagesOf(id).map(({ standard, zipPath }) => {
-    const isRight = passed.get(`${id} ${standard}`);
-    const mark = isRight === undefined ? '–' : isRight ? 'ok' : 'FAILED';
-    const files = String(Object.keys(unzipSync(readFileSync(zipPath))).length);
-    return [
-      `${id} ${standard}`,
-      `${String(Math.round(statSync(zipPath).size / 1000))} KB`,
-      files,
-      mark,
-    ];
-  }),
-);
-console.log(
-  `\n${formatTable([['Package', 'Size', 'Files', 'Looked through and learnt'], ...rows])}`,
-);
+const longest = new Map(built.modules.map(({ id, longestSavedState }) => [id, longestSavedState]));
+const rows = packed.map(({ moduleId, standard, sizeBytes, fileCount, warnings, seconds }) => {
+  const isRight = passed.get(`${moduleId} ${standard}`);
+  return [
+    `${moduleId} ${standard}`,
+    `${String(Math.round(sizeBytes / 1000))} KB`,
+    String(fileCount),
+    warnings.length === 0 ? 'clean' : `${String(warnings.length)} warnings`,
+    isRight === undefined ? 'not run' : isRight ? 'passed' : 'FAILED',
+    `${String(longest.get(moduleId))} of 2,000`,
+    `${seconds.toFixed(2)} s`,
+  ];
+});
+const heading = [
+  'Package',
+  'Size',
+  'Files',
+  'Lint and XSD',
+  'Journey',
+  'Longest state',
+  'Packed in',
+];
+console.log(`\n${formatTable([heading, ...rows])}`);
+if (packagingTime) console.log(`\n${formatMeasurement(packagingTime)}`);
 process.exitCode = status ?? 1;
 
 function specsIn({ suites = [], specs = [] }: Suite): readonly { title: string; ok: boolean }[] {
