@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -26,12 +25,17 @@ export async function buildCourseFolder(
   return { folder, site, packages };
 }
 
-/** Builds the site alone. */
+/**
+ * Builds the site alone. Inside the project: what is built elsewhere, Astro prepares in one folder that
+ * two builds at a time would take from each other.
+ */
 export async function buildSiteFolder(
   content: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Pick<BuiltFixture, 'folder' | 'site'>> {
-  const folder = await mkdtemp(join(tmpdir(), 'built-'));
+  const fixtures = join(root, 'dist/fixtures');
+  await mkdir(fixtures, { recursive: true });
+  const folder = await mkdtemp(join(fixtures, 'built-'));
   const site = join(folder, 'site');
   await run([join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', site], {
     GROUNDINGS_CONTENT: content,
