@@ -9,6 +9,12 @@ import london from './london-boroughs.json' with { type: 'json' };
  * `~n` for arc n backwards.
  */
 
+/** In units of the map. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Borough {
   readonly rings: readonly (readonly number[])[];
   /** Centre of its largest part. */
@@ -25,7 +31,7 @@ export const LONDON_CREDIT =
 export const LONDON_SIZE = { width: london.width, height: london.height } as const;
 
 /** Where the mark of a place in a borough goes, in units of the map. */
-export function boroughCentre(name: string): { readonly x: number; readonly y: number } {
+export function boroughCentre(name: string): Point {
   const [x = 0, y = 0] = boroughOf(name).centre;
   return { x, y };
 }
@@ -35,6 +41,12 @@ export const boroughPath = (name: string): string =>
   boroughOf(name)
     .rings.map((ring) => `${toPath(ring.flatMap((arc, index) => pointsOf(arc, index > 0)))}z`)
     .join('');
+
+/** The corners of each part of one borough. */
+export const boroughOutlines = (name: string): readonly (readonly Point[])[] =>
+  boroughOf(name).rings.map((ring) =>
+    ring.flatMap((arc, index) => toPoints(pointsOf(arc, index > 0))),
+  );
 
 /** Every border and coast once, for the `d` of an SVG path. */
 export const bordersPath: string = arcs.map(toPath).join('');
@@ -47,11 +59,13 @@ function boroughOf(name: string): Borough {
 
 /** The coordinates of an arc, x and y in turn. */
 function pointsOf(arc: number, withoutFirst: boolean): readonly number[] {
-  const flat = arcs[arc < 0 ? ~arc : arc] ?? [];
-  const points = flat.flatMap((x, index) => (index % 2 === 0 ? [[x, flat[index + 1] ?? 0]] : []));
+  const points = [...toPoints(arcs[arc < 0 ? ~arc : arc] ?? [])];
   const inOrder = arc < 0 ? points.reverse() : points;
-  return (withoutFirst ? inOrder.slice(1) : inOrder).flat();
+  return (withoutFirst ? inOrder.slice(1) : inOrder).flatMap(({ x, y }) => [x, y]);
 }
+
+const toPoints = (flat: readonly number[]): readonly Point[] =>
+  flat.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: flat[index + 1] ?? 0 }] : []));
 
 /** A path in steps from point to point, which are shorter to write than places. */
 function toPath(flat: readonly number[]): string {

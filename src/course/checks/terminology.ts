@@ -43,8 +43,19 @@ function* passagesOf(authored: AuthoredCourse): Generator<Passage> {
     for (const sentence of prose.body.sentences) {
       yield { text: sentence.text, origin: positionOf(prose, sentence) };
     }
+    for (const component of prose.body.components) {
+      for (const { value = '' } of component.props) {
+        yield { text: value, origin: positionOf(prose, component) };
+      }
+    }
   }
-  const files = [authored.modules, authored.questions, authored.scenarios, authored.measures];
+  for (const table of authored.tables) {
+    for (const cell of [table.data.header, ...table.data.rows].flat()) {
+      yield { text: cell.text, origin: positionOf(table, cell) };
+    }
+  }
+  const { modules, questions, scenarios, measures, data } = authored;
+  const files = [modules, questions, scenarios, measures, data];
   for (const file of files.flat()) yield* textsIn(file, file.data);
   yield* textsIn(authored.glossary, authored.glossary.data);
 }

@@ -1,18 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { figureWords, reportWith } from '../../helpers/broken-figures.ts';
 import { reportAfter } from '../../helpers/edited-course.ts';
 
 const lesson = 'modules/bike-lights/be-seen.mdx';
 const question = 'modules/bike-lights/questions/light-colours.yaml';
+const ourTerminology = readFileSync(
+  new URL('../../../content/terminology.yaml', import.meta.url),
+  'utf8',
+);
 const words = (count: number) => `Word${' word'.repeat(count - 2)} end.`;
-
-/** What an author is told after a text is added to a lesson, on line 18. */
-const reportWith = (text: string) =>
-  reportAfter({
-    [lesson]: {
-      replace: 'Switch them on at dusk, and in rain or fog.\n',
-      by: `Switch them on at dusk, and in rain or fog.\n\n${text}\n`,
-    },
-  });
 
 describe('a sentence', () => {
   test('of more than 25 words is pointed out, and one of more than 35 is refused', () => {
@@ -122,6 +119,56 @@ describe('words the course does not use', () => {
       3 warnings in 3 files.
       "
     `);
+  });
+
+  test('are found in the titles of components, and in the words and cells of figures', () => {
+    expect(
+      reportWith(
+        '<KeyPoint title="What black people say">\n\nLamps help.\n\n</KeyPoint>\n\n<Chart data="lamps" />',
+        {
+          'terminology.yaml': terminology,
+          'data/lamps.yaml': figureWords({ title: 'More BAME riders light up in winter' }),
+          'data/lamps.csv': 'Who,Riders\nblack people,12\n',
+        },
+      ),
+    ).toMatchInlineSnapshot(`
+      "content/data/lamps.csv:2:1  avoided-words (warning)
+        The course does not use “black people” in its own words.
+        It is listed in terminology.yaml: Write “Black” with a capital letter.
+
+      content/data/lamps.yaml:2:8  avoided-words (warning)
+        The course does not use “BAME” in its own words.
+        It is listed in terminology.yaml: Name the group that the source names.
+
+      content/modules/bike-lights/be-seen.mdx:18:1  avoided-words (warning)
+        The course does not use “black people” in its own words.
+        It is listed in terminology.yaml: Write “Black” with a capital letter.
+
+      3 warnings in 3 files.
+      "
+    `);
+  });
+
+  test('are, on the list of this course, “black” and “white” for people, and neither for a lamp', () => {
+    const reportOf = (text: string) => reportWith(text, { 'terminology.yaml': ourTerminology });
+    expect(reportOf('A group of white youths passed black officers.')).toMatchInlineSnapshot(`
+      "content/modules/bike-lights/be-seen.mdx:18:1  avoided-words (warning)
+        The course does not use “black officers” in its own words.
+        It is listed in terminology.yaml: Write “Black” with a capital letter and the people after it, as in “Black Londoners”.
+
+      content/modules/bike-lights/be-seen.mdx:18:1  avoided-words (warning)
+        The course does not use “white youths” in its own words.
+        It is listed in terminology.yaml: Write “White” with a capital letter, as beside “Black”, and the people after it, as in “White Londoners”.
+
+      2 warnings in 1 file.
+      "
+    `);
+    for (const text of [
+      'A group of White youths passed Black officers.',
+      'The black frame has a white lamp, on a white line.',
+    ]) {
+      expect(reportOf(text)).not.toContain('avoided-words');
+    }
   });
 
   test('are listed once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boroughNames, findBorough } from '../../../src/course/boroughs.ts';
+import { boroughArea } from '../../../src/figures/borough-area.ts';
 import {
   bordersPath,
   boroughCentre,
@@ -7,7 +8,7 @@ import {
   LONDON_CREDIT,
   LONDON_SIZE,
 } from '../../../src/figures/london.ts';
-import { layoutPlaces } from '../../../src/figures/place-map.ts';
+import { layoutPlaces, type PlaceMark } from '../../../src/figures/place-map.ts';
 
 describe('the map of London', () => {
   test('has 32 boroughs and the City', () => {
@@ -47,19 +48,48 @@ describe('the map of London', () => {
 });
 
 describe('the marks of places', () => {
-  const marksIn = (...boroughs: readonly string[]) =>
+  const layoutIn = (...boroughs: readonly string[]) =>
     layoutPlaces(boroughs.map((borough) => ({ borough })));
+  const marksIn = (...boroughs: readonly string[]) => layoutIn(...boroughs).marks;
   /** In pixels on a map 288 across. */
   const pixels = ({ x, y }: { readonly x: number; readonly y: number }) => ({
     x: x * 2.88,
     y: (y * 2.88 * LONDON_SIZE.height) / LONDON_SIZE.width,
   });
+  const expectApart = (marks: readonly PlaceMark[]) => {
+    for (const [index, one] of marks.entries()) {
+      for (const other of marks.slice(index + 1)) {
+        const [a, b] = [pixels(one), pixels(other)];
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
+      }
+    }
+  };
 
   test('stand in the middle of their borough and are numbered in order', () => {
     const [one, two] = marksIn('Croydon', 'Barnet');
     expect([one!.number, two!.number]).toEqual([1, 2]);
     expect(pixels(one!).x / 288).toBeCloseTo(boroughCentre('Croydon').x / LONDON_SIZE.width, 2);
     expect(one!.from).toBeUndefined();
+  });
+
+  test('all stand in their own borough, on a closer view where London as a whole has no room', () => {
+    const boroughs = ['Lambeth', 'Lambeth', 'Lambeth', 'Lambeth', 'Lewisham', 'City of London'];
+    const { view, marks } = layoutIn(...boroughs);
+    expect(view.width).toBeLessThan(LONDON_SIZE.width);
+    expectApart(marks);
+    for (const { number, x, y, from } of marks) {
+      expect(from).toBeUndefined();
+      const at = { x: view.x + (x * view.width) / 100, y: view.y + (y * view.height) / 100 };
+      const distances = boroughArea(boroughs[number - 1]!).points.map((point) =>
+        Math.hypot(point.x - at.x, point.y - at.y),
+      );
+      expect(Math.min(...distances)).toBeLessThan(2);
+    }
+  });
+
+  test('are shown on a map of all London where that has room', () => {
+    expect(layoutIn('Lambeth', 'Lambeth', 'Havering').view).toEqual({ x: 0, y: 0, ...LONDON_SIZE });
+    expect(layoutIn(...boroughNames).view.width).toBe(LONDON_SIZE.width);
   });
 
   test('make room for one another, and remember where they belong', () => {
@@ -70,18 +100,14 @@ describe('the marks of places', () => {
       'Westminster',
       'Havering',
     );
-    for (const [index, one] of marks.entries()) {
-      for (const other of marks.slice(index + 1)) {
-        const [a, b] = [pixels(one), pixels(other)];
-        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(24);
-      }
-    }
+    expectApart(marks);
     expect(marks.filter(({ from }) => from).length).toBeGreaterThan(6);
     expect(marks.at(-1)!.from).toBeUndefined();
   });
 
   test('twenty of them still fit, inside the map', () => {
     const marks = marksIn(...Array.from({ length: 20 }, () => 'Hackney'));
+    expectApart(marks);
     for (const mark of marks) {
       const { x, y } = pixels(mark);
       expect(x).toBeGreaterThanOrEqual(12);
@@ -98,22 +124,16 @@ describe('the marks of places', () => {
     expect(marksIn('Lambeth', 'Lambeth')).toMatchInlineSnapshot(`
       [
         {
-          "from": {
-            "x": 46.5,
-            "y": 58.9,
-          },
+          "from": undefined,
           "number": 1,
-          "x": 41.9,
-          "y": 58.9,
+          "x": 46.5,
+          "y": 53.1,
         },
         {
-          "from": {
-            "x": 46.5,
-            "y": 58.9,
-          },
+          "from": undefined,
           "number": 2,
-          "x": 51,
-          "y": 58.9,
+          "x": 46.4,
+          "y": 64.8,
         },
       ]
     `);
