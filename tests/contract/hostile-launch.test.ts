@@ -106,6 +106,6 @@ test.each(['1.2', '2004'] as const)(
 
 test('no more than 500 calls are kept for the report', async () => {
   const visit = await openVisit({ standard: '1.2' });
-  for (let run = 0; run < 60; run += 1) await visit.act(...quizPassed);
+  while (visit.lms.log.length <= 500) await visit.act(...quizPassed);
   expect(visit.session.supportFacts().calls).toHaveLength(500);
 });
