@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ModuleModel } from '../../src/course/course-model.ts';
 import { LAUNCH_PAGE, MANIFEST_FILE } from '../manifest/manifest.ts';
 import type { PackagedRunTime, PackageStandard } from '../standards/package-standards.ts';
@@ -23,26 +24,41 @@ export type LintPackage = (
 export const lintPackage: LintPackage = (contents, module, standard) =>
   createPackageLint()(contents, module, standard);
 
-type FindReferences = typeof findReferences;
+/** The two steps that take a file apart. */
+interface Steps {
+  readonly find: typeof findReferences;
+  readonly lintMarkup: typeof lintMarkup;
+}
 
-/** A lint that takes a script or stylesheet apart once, however many packages hold it. */
+/** A lint that takes a file apart once, however many packages hold it among the same files. */
 export function createPackageLint(): LintPackage {
   const known = new Map<string, { content: Uint8Array; urls: readonly string[] }>();
-  const find: FindReferences = (path, content) => {
-    const last = known.get(path);
-    if (last && Buffer.compare(last.content, content) === 0) return last.urls;
-    const urls = findReferences(path, content);
-    known.set(path, { content, urls });
-    return urls;
+  const markup = new Map<string, readonly LintProblem[]>();
+  const steps: Steps = {
+    find(path, content) {
+      const last = known.get(path);
+      if (last && Buffer.compare(last.content, content) === 0) return last.urls;
+      const urls = findReferences(path, content);
+      known.set(path, { content, urls });
+      return urls;
+    },
+    lintMarkup(path, content, files, standard) {
+      const key = [path, digest(content), standard.runTime, ...files.keys()].join('\n');
+      const problems = markup.get(key) ?? lintMarkup(path, content, files, standard);
+      markup.set(key, problems);
+      return problems;
+    },
   };
-  return (contents, module, standard) => lintContents(contents, module, standard, find);
+  return (contents, module, standard) => lintContents(contents, module, standard, steps);
 }
+
+const digest = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 function lintContents(
   contents: ZipContents,
   module: ModuleModel,
   standard: PackageStandard,
-  find: FindReferences,
+  steps: Steps,
 ): readonly LintProblem[] {
   const ownFiles = new Map(
     [...contents.files].filter(
@@ -50,7 +66,7 @@ function lintContents(
     ),
   );
   return [
-    ...lintFiles(contents, ownFiles, module, standard, find),
+    ...lintFiles(contents, ownFiles, module, standard, steps),
     ...standard.schemaFiles
       .filter((name) => !contents.files.has(name))
       .map((name) => lintProblem('schema-file-missing', '', name)),
@@ -64,14 +80,14 @@ export function lintFiles(
   ownFiles: PackageFiles,
   module: ModuleModel,
   standard: { readonly runTime: PackagedRunTime },
-  find: FindReferences = findReferences,
+  steps: Steps = { find: findReferences, lintMarkup },
 ): readonly LintProblem[] {
   return [
     ...lintSavedState(module),
     ...lintSize(contents),
     ...[...ownFiles].flatMap(([path, content]) => [
       ...lintName(path),
-      ...lintContent(path, content, ownFiles, standard, find),
+      ...lintContent(path, content, ownFiles, standard, steps),
       ...lintStandaloneCode(path, content),
     ]),
   ];
@@ -125,11 +141,19 @@ function lintContent(
   content: Uint8Array,
   files: PackageFiles,
   standard: { readonly runTime: PackagedRunTime },
-  find: FindReferences,
+  steps: Steps,
 ): readonly LintProblem[] {
-  if (!['html', 'svg'].includes(extension(path))) {
-    return lintReferences(path, find(path, content), files);
-  }
+  return ['html', 'svg'].includes(extension(path))
+    ? steps.lintMarkup(path, content, files, standard)
+    : lintReferences(path, steps.find(path, content), files);
+}
+
+function lintMarkup(
+  path: string,
+  content: Uint8Array,
+  files: PackageFiles,
+  standard: { readonly runTime: PackagedRunTime },
+): readonly LintProblem[] {
   const elements = parseElements(new TextDecoder().decode(content));
   return [
     ...lintReferences(path, requestsOf(elements), files),
