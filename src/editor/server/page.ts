@@ -1,0 +1,16 @@
+/** The page of the editor. Everything in it is drawn by `src/editor/page/start.ts`. */
+export const page = `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Write – Groundings</title>
+<link rel="icon" href="/icon.svg">
+</head>
+<body>
+<div id="editor"></div>
+<noscript>The editor needs JavaScript. Lessons can also be written as text: see README.md.</noscript>
+<script type="module" src="/src/editor/page/start.ts"></script>
+</body>
+</html>
+`;
