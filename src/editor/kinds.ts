@@ -75,11 +75,19 @@ export const courseKinds = {
     namedBy: 'term',
   },
   data: { label: 'Charts and maps', shape: shapeOf(dataSchema), holds: 'file', namedBy: 'title' },
-  contributors: { label: 'Contributors', shape: asGroup(shapeOf(contributorsSchema)), holds: 'list' },
+  contributors: {
+    label: 'Contributors',
+    shape: asGroup(shapeOf(contributorsSchema)),
+    holds: 'list',
+  },
   support: { label: 'Support contacts', shape: asGroup(shapeOf(supportSchema)), holds: 'list' },
   changes: { label: 'Changes', shape: asGroup(shapeOf(changesSchema)), holds: 'list' },
   review: { label: 'Review calendar', shape: asGroup(shapeOf(reviewSchema)), holds: 'list' },
-  terminology: { label: 'Words to avoid', shape: asGroup(shapeOf(terminologySchema)), holds: 'list' },
+  terminology: {
+    label: 'Words to avoid',
+    shape: asGroup(shapeOf(terminologySchema)),
+    holds: 'list',
+  },
   accessibility: { label: 'Accessibility', shape: shapeOf(accessibilitySchema), holds: 'file' },
 } as const satisfies Readonly<Record<string, Kind>>;
 

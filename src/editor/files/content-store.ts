@@ -33,7 +33,10 @@ interface StoreSettings {
 
 /** Keeps no state but what was read and what was opened: files may change at any time. */
 export function createContentStore({ folder, format, onNew }: StoreSettings): ContentStore {
-  const read = new Map<string, { readonly stamp: string; readonly forms: ReadonlyMap<string, string> }>();
+  const read = new Map<
+    string,
+    { readonly stamp: string; readonly forms: ReadonlyMap<string, string> }
+  >();
   const opened = new Map<string, string>();
   const textOf = (file: string) =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
@@ -70,7 +73,10 @@ export function createContentStore({ folder, format, onNew }: StoreSettings): Co
     save: async ({ additions, deletions }) => {
       const texts = new Map<string, string | undefined>();
       const latest = (file: string) => (texts.has(file) ? texts.get(file) : textOf(file));
-      refuseRenaming(additions.filter(({ path }) => current(path) === undefined), deletions);
+      refuseRenaming(
+        additions.filter(({ path }) => current(path) === undefined),
+        deletions,
+      );
       let isNew = false;
       for (const { path, contents } of additions) {
         const place = knownPlace(path);
@@ -84,11 +90,17 @@ export function createContentStore({ folder, format, onNew }: StoreSettings): Co
       for (const { path } of deletions) {
         const place = knownPlace(path);
         const old = latest(place.file);
-        const rest = place.entry === undefined || old === undefined ? undefined : withoutEntry(old, place.entry);
+        const rest =
+          place.entry === undefined || old === undefined
+            ? undefined
+            : withoutEntry(old, place.entry);
         texts.set(place.file, rest);
       }
       const formatted = await Promise.all(
-        [...texts].map(async ([file, text]) => [file, text === undefined ? undefined : await format(file, text)] as const),
+        [...texts].map(
+          async ([file, text]) =>
+            [file, text === undefined ? undefined : await format(file, text)] as const,
+        ),
       );
       for (const [file, text] of formatted) writeText(join(folder, file), text);
       for (const { path } of additions) opened.set(path, current(path) ?? '');
@@ -106,7 +118,9 @@ function knownPlace(path: string): Place {
 /** Records of learners, and other files, hold the id: the one in the form must stay the same. */
 function refuseRenaming(added: Update['additions'], deleted: Update['deletions']): void {
   const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
-  const from = deleted.find(({ path }) => added.some((one) => folderOf(one.path) === folderOf(path)));
+  const from = deleted.find(({ path }) =>
+    added.some((one) => folderOf(one.path) === folderOf(path)),
+  );
   if (!from) return;
   throw new Refusal(
     `Nothing was saved. “${placeOf(from.path)?.id ?? from.path}” is an id, and an id never changes: learners’ records and other files hold it. Put it back into the field “Id”.`,

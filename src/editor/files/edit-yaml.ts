@@ -1,4 +1,15 @@
-import { isMap, isScalar, isSeq, parseDocument, Scalar, visit, Document, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  Document,
+  type Node,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { sameValue } from './same-value.ts';
 import { isGroup } from './translate.ts';
 
@@ -9,7 +20,8 @@ import { isGroup } from './translate.ts';
 export function editYaml(source: string, value: unknown): string {
   const document = parseDocument(source);
   const { contents } = document;
-  if (document.errors.length > 0 || !contents?.range || !isCollection(contents)) return toYaml(value);
+  if (document.errors.length > 0 || !contents?.range || !isCollection(contents))
+    return toYaml(value);
   if (sameValue(document.toJS(), value)) return source;
   const start = startOf(contents);
   const end = endOf(contents, source);
@@ -28,7 +40,11 @@ export const toYaml = (value: unknown, column = 0): string => {
       if (isLong && typeof key === 'number') node.type = Scalar.BLOCK_FOLDED;
     },
   });
-  return document.toString({ lineWidth: WIDTH - column, singleQuote: true, flowCollectionPadding: false });
+  return document.toString({
+    lineWidth: WIDTH - column,
+    singleQuote: true,
+    flowCollectionPadding: false,
+  });
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -43,7 +59,8 @@ interface Place {
 
 type Collection = YAMLMap<Node, Node | null> | YAMLSeq<Node>;
 
-const isCollection = (node: unknown): node is Collection => (isMap(node) || isSeq(node)) && !node.flow;
+const isCollection = (node: unknown): node is Collection =>
+  (isMap(node) || isSeq(node)) && !node.flow;
 
 /** The text of a list or group, from its first sign to its last. */
 function textOf(node: Collection, value: unknown, place: Place): string {
@@ -52,7 +69,11 @@ function textOf(node: Collection, value: unknown, place: Place): string {
   return indented(toYaml(value, place.column), place.column);
 }
 
-function groupText(node: YAMLMap<Node, Node | null>, value: Readonly<Record<string, unknown>>, place: Place): string {
+function groupText(
+  node: YAMLMap<Node, Node | null>,
+  value: Readonly<Record<string, unknown>>,
+  place: Place,
+): string {
   const { source, column } = place;
   const starts = node.items.map(({ key }) => startOf(key));
   const written = node.items.map(({ key, value: inside }, index) => {
@@ -93,7 +114,8 @@ interface WrittenPair {
 function pairText({ name, inside, start, end }: WrittenPair, value: unknown, place: Place): string {
   const { source, column } = place;
   const isEmpty = Array.isArray(value) && value.length === 0;
-  if (!isCollection(inside) || isEmpty || typeof value !== 'object') return pairOf(name, value, column);
+  if (!isCollection(inside) || isEmpty || typeof value !== 'object')
+    return pairOf(name, value, column);
   const insideStart = startOf(inside);
   const insideColumn = insideStart - (source.lastIndexOf('\n', insideStart - 1) + 1);
   const text = textOf(inside, value, { source, column: insideColumn });
@@ -116,17 +138,22 @@ function listText(node: YAMLSeq<Node>, values: readonly unknown[], place: Place)
   const left = new Set(written);
   const pieces = values.map((value, index) => {
     const same = [...left].find(({ js }) => sameValue(js, value));
-    const like = same ?? [...left].find(({ js }) => hasSameName(js, value)) ??
+    const like =
+      same ??
+      [...left].find(({ js }) => hasSameName(js, value)) ??
       (values.length === written.length && !isGroup(value) ? written[index] : undefined);
     if (!like || !left.delete(like)) {
       return { name: '', text: itemOf(value, column), between: '' };
     }
     const { item, start, end } = like;
-    const text = same || !isCollection(item)
-      ? same ? source.slice(start, end) : itemOf(value, column)
-      : source.slice(start, startOf(item)) +
-        textOf(item, value, { source, column: columnOf(item, source) }) +
-        source.slice(endOf(item, source), end);
+    const text =
+      same || !isCollection(item)
+        ? same
+          ? source.slice(start, end)
+          : itemOf(value, column)
+        : source.slice(start, startOf(item)) +
+          textOf(item, value, { source, column: columnOf(item, source) }) +
+          source.slice(endOf(item, source), end);
     return { name: '', text, between: like.between ?? '' };
   });
   return joined(pieces, column, gap);
@@ -174,4 +201,5 @@ const indented = (text: string, column: number): string =>
   text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(column)}`);
 const pairOf = (name: string, value: unknown, column: number): string =>
   indented(toYaml({ [name]: value }, column), column);
-const itemOf = (value: unknown, column: number): string => indented(toYaml([value], column), column);
+const itemOf = (value: unknown, column: number): string =>
+  indented(toYaml([value], column), column);

@@ -1,7 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toIdentifier } from '../../authoring/content-files.ts';
-import { endingOf, fileTargets, pathsOf, sizeLimits, sizeWords, type FileTarget } from '../../course/media-files.ts';
+import {
+  endingOf,
+  fileTargets,
+  pathsOf,
+  sizeLimits,
+  sizeWords,
+  type FileTarget,
+} from '../../course/media-files.ts';
 import { listOf } from '../../course/words.ts';
 import { Refusal } from './refusal.ts';
 
@@ -45,7 +52,8 @@ export function createFileShelf(folder: string): FileShelf {
 
 function shelfOf(folder: string, [moduleId = '', name = '']: readonly string[]) {
   const target = targets.find((one) => one === name);
-  const isModule = toIdentifier(moduleId) === moduleId && existsSync(join(folder, 'modules', moduleId));
+  const isModule =
+    toIdentifier(moduleId) === moduleId && existsSync(join(folder, 'modules', moduleId));
   if (!target || !isModule) throw new Refusal('There is no such module, or it has no such files.');
   return { moduleId, target };
 }

@@ -97,7 +97,10 @@ function registerText(old: string, id: string, value: unknown): string {
 
 /** The text of a register without one of its entries. */
 export const withoutEntry = (old: string, id: string): string =>
-  editYaml(old, entriesIn(old).filter((one) => one['id'] !== id));
+  editYaml(
+    old,
+    entriesIn(old).filter((one) => one['id'] !== id),
+  );
 
 /** The settings of a module with one more lesson in its list. */
 export const withLesson = (moduleText: string, id: string): string => {

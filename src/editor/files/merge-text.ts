@@ -1,4 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { showsSame } from './shows-same.ts';
 
 /**
  * A new text that keeps the old way of writing wherever it means the same: what nobody changed
@@ -7,17 +8,16 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 export function mergeText(old: string, changed: string): string {
   const before = blocksOf(old);
   const after = blocksOf(changed);
-  if (before.length === after.length && before.every(({ means }, index) => means === after[index]?.means)) {
+  if (
+    before.length === after.length &&
+    before.every(({ means }, index) => means === after[index]?.means)
+  ) {
     return old;
   }
   const kept = commonBlocks(before, after);
-  return `${after.map((block) => kept.get(block) ?? block.text).join('\n\n')}\n`;
+  const merged = `${after.map((block) => kept.get(block) ?? block.text).join('\n\n')}\n`;
+  return showsSame(merged, changed) ? merged : changed;
 }
-
-/** Whether two texts of a lesson show the same. */
-export const meansSame = (one: string, other: string): boolean =>
-  JSON.stringify(blocksOf(one).map(({ means }) => means)) ===
-  JSON.stringify(blocksOf(other).map(({ means }) => means));
 
 interface Block {
   readonly text: string;
@@ -36,13 +36,20 @@ function blocksOf(text: string): readonly Block[] {
 /** Everything of a node that shows, in an order of its own: settings may be written in any. */
 function meaningOf(node: MdastNode): unknown {
   const own = Object.entries(node).filter(
-    ([key, value]) => !unseen.has(key) && value !== undefined && value !== null && typeof value !== 'function',
+    ([key, value]) =>
+      !unseen.has(key) && value !== undefined && value !== null && typeof value !== 'function',
   );
   return {
     ...Object.fromEntries(own.sort(([one], [other]) => (one < other ? -1 : 1))),
     ...(isElement(node) && {
       attributes: node.attributes
-        .map((attribute) => JSON.stringify([attribute.type, 'name' in attribute ? attribute.name : '', attribute.value]))
+        .map((attribute) =>
+          JSON.stringify([
+            attribute.type,
+            'name' in attribute ? attribute.name : '',
+            attribute.value,
+          ]),
+        )
         .sort(),
     }),
     ...('children' in node && { children: node.children.map(meaningOf) }),
@@ -55,18 +62,26 @@ const isElement = (node: MdastNode) =>
 const unseen = new Set(['position', 'children', 'attributes', 'data', 'parent', 'index']);
 
 /** The old text of each new block that was there before, in the same order (longest common run). */
-function commonBlocks(before: readonly Block[], after: readonly Block[]): ReadonlyMap<Block, string> {
-  const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
+function commonBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+): ReadonlyMap<Block, string> {
+  const lengths = Array.from({ length: before.length + 1 }, () =>
+    new Array<number>(after.length + 1).fill(0),
+  );
   const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = before.length - 1; row >= 0; row -= 1) {
     for (let column = after.length - 1; column >= 0; column -= 1) {
       const isSame = before[row]?.means === after[column]?.means;
       const line = lengths[row];
-      if (line) line[column] = isSame ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      if (line)
+        line[column] = isSame
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
     }
   }
   const kept = new Map<Block, string>();
-  for (let row = 0, column = 0; row < before.length && column < after.length; ) {
+  for (let row = 0, column = 0; row < before.length && column < after.length;) {
     const [one, other] = [before[row], after[column]];
     if (one && other && one.means === other.means) {
       kept.set(other, one.text);

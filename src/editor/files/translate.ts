@@ -34,7 +34,13 @@ export function fileToForm(shape: SchemaShape, value: unknown): unknown {
   const { kind, ...settings } = value;
   const isCommon = (key: string) => key in (common.properties ?? {});
   return {
-    kind: { discriminant: kind, value: groupToForm(variantShape(shape, kind), pick(settings, (key) => !isCommon(key))) },
+    kind: {
+      discriminant: kind,
+      value: groupToForm(
+        variantShape(shape, kind),
+        pick(settings, (key) => !isCommon(key)),
+      ),
+    },
     ...groupToForm(common, pick(settings, isCommon)),
   };
 }
@@ -47,7 +53,9 @@ export function fromForm(shape: SchemaShape, form: unknown, required = true): un
     return { kind, ...groupFromForm(variantShape(shape, kind), isGroup(value) ? value : {}) };
   }
   if (shape.type === 'array') {
-    const items = (Array.isArray(form) ? form : []).map((item: unknown) => fromForm(shape.items ?? {}, item));
+    const items = (Array.isArray(form) ? form : []).map((item: unknown) =>
+      fromForm(shape.items ?? {}, item),
+    );
     return items.length === 0 && !required ? undefined : items;
   }
   if (shape.type === 'object') {

@@ -28,6 +28,11 @@ export function treeOf(forms: ReadonlyMap<string, string>): readonly TreeEntry[]
   }));
   return [
     ...folders.sort((one, other) => (one.path < other.path ? -1 : 1)),
-    ...blobs.map(({ path, sha }) => ({ path, mode: '100644' as const, type: 'blob' as const, sha })),
+    ...blobs.map(({ path, sha }) => ({
+      path,
+      mode: '100644' as const,
+      type: 'blob' as const,
+      sha,
+    })),
   ];
 }

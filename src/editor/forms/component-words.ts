@@ -6,7 +6,10 @@ const credit: Words = ['Credit', 'Whose work it is.'];
 /** By the setting’s name, or by the component and its name. */
 const words: Readonly<Record<string, Words>> = {
   alt: ['What the picture shows', 'For people who cannot see it. Leave empty for a decoration.'],
-  alternative: ['Short name of the shorter version', 'The same as the short name of an Alternative.'],
+  alternative: [
+    'Short name of the shorter version',
+    'The same as the short name of an Alternative.',
+  ],
   at: ['Page or paragraph'],
   by: ['Who promised'],
   caption: ['Caption'],

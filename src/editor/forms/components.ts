@@ -42,7 +42,8 @@ function toComponent(name: string, rule: ComponentRule | undefined, place: Surro
     return mark({ label, schema, tag: 'abbr', icon: createElement('span', null, name.charAt(0)) });
   }
   if (isInline) return inline({ ...config, ContentView: shownProps(name, Object.keys(props)) });
-  if (content === 'none') return block({ ...config, ContentView: shownProps(name, Object.keys(props)) });
+  if (content === 'none')
+    return block({ ...config, ContentView: shownProps(name, Object.keys(props)) });
   return wrapper({ ...config, forSpecificLocations: false });
 }
 
@@ -63,7 +64,11 @@ function toField(
   const { isRequired, values, refersTo } = rule;
   const [label, help] = componentWords(component, prop);
   const options = { label, isRequired, ...(help !== undefined && { description: help }) };
-  if (values) return choiceField(values.map((value) => ({ value, label: valueLabel(value) })), options);
+  if (values)
+    return choiceField(
+      values.map((value) => ({ value, label: valueLabel(value) })),
+      options,
+    );
   if (refersTo) return toReference(refersTo, options, place);
   return optionalText(options);
 }

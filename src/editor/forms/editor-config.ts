@@ -87,7 +87,12 @@ function toPage(kind: Kind, { key, path, place, previewUrl }: PageSettings): Edi
     ? { key, form: singleton({ ...settings, path, schema }) }
     : {
         key,
-        list: collection({ ...settings, path: `${path}/*`, slugField: kind.namedBy as never, schema }),
+        list: collection({
+          ...settings,
+          path: `${path}/*`,
+          slugField: kind.namedBy as never,
+          schema,
+        }),
       };
 }
 
@@ -96,7 +101,10 @@ function formOf(kind: Kind, place: FormPlace) {
   const own = toFields(kind.shape, place);
   const { namedBy, hasText } = kind;
   const { id, ...others } = own;
-  const named = namedBy === undefined ? own : { ...withName(kind, place, namedBy), ...leaveOut(others, namedBy) };
+  const named =
+    namedBy === undefined
+      ? own
+      : { ...withName(kind, place, namedBy), ...leaveOut(others, namedBy) };
   if (!hasText) return named;
   const form = place.form === 'guide' ? 'guide' : 'lesson';
   return {
@@ -104,7 +112,7 @@ function formOf(kind: Kind, place: FormPlace) {
     text: fields.mdx({
       label: 'Text',
       components: contentComponents(form, place),
-      options: { heading: [2, 3], image: false, codeBlock: false },
+      options: { heading: [2, 3], image: false },
     }),
   };
 }
@@ -118,7 +126,10 @@ function withName({ shape }: Kind, { form }: FormPlace, name: string) {
     [name]: fields.slug({
       name: {
         label,
-        validation: { isRequired: true, ...(maxLength !== undefined && { length: { min: 1, max: maxLength } }) },
+        validation: {
+          isRequired: true,
+          ...(maxLength !== undefined && { length: { min: 1, max: maxLength } }),
+        },
       },
       slug: {
         label: 'Id',
@@ -129,7 +140,8 @@ function withName({ shape }: Kind, { form }: FormPlace, name: string) {
             length: { min: 1, max: 48 },
             pattern: {
               regex: /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-              message: 'The id must be small letters, digits and single hyphens, starting with a letter',
+              message:
+                'The id must be small letters, digits and single hyphens, starting with a letter',
             },
           },
         }),

@@ -9,9 +9,7 @@ export interface Surroundings {
 }
 
 /** Something that values are the id of: a list of entries of their own, or a few choices. */
-type Target =
-  | { readonly collection: string }
-  | { readonly choices: readonly Choice[] };
+type Target = { readonly collection: string } | { readonly choices: readonly Choice[] };
 
 const inModule = ({ module }: Surroundings, list: string): Target => ({
   collection: module ? `${module.id}-${list}` : list,
@@ -19,7 +17,10 @@ const inModule = ({ module }: Surroundings, list: string): Target => ({
 const modules = ({ course }: Surroundings): readonly Choice[] =>
   course.modules.map(({ id, title }) => ({ value: id, label: `${title} (${id})` }));
 const objectives = ({ module }: Surroundings): Target => ({
-  choices: (module?.objectives ?? []).map(({ id, text }) => ({ value: id, label: `${text} (${id})` })),
+  choices: (module?.objectives ?? []).map(({ id, text }) => ({
+    value: id,
+    label: `${text} (${id})`,
+  })),
 });
 
 /** What settings are ids of, by their name or by the form they stand in and their name. */

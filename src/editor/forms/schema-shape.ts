@@ -36,7 +36,12 @@ function patternMessage(schema: z.core.$ZodType): string | undefined {
   for (const { _zod } of checks ?? []) {
     const { def } = _zod;
     if (def.check !== 'string_format' || !def.error) continue;
-    const said = def.error({ code: 'invalid_format', input: '', format: 'regex', path: [] } as never);
+    const said = def.error({
+      code: 'invalid_format',
+      input: '',
+      format: 'regex',
+      path: [],
+    } as never);
     if (said) return typeof said === 'string' ? said : said.message;
   }
   return undefined;
@@ -63,7 +68,11 @@ export const variantsOf = ({ oneOf = [] }: SchemaShape): readonly Variant[] =>
     const { kind, ...properties } = shape.properties ?? {};
     return {
       kinds: kind ? valuesOf(kind) : [],
-      shape: { ...shape, properties, required: (shape.required ?? []).filter((key) => key !== 'kind') },
+      shape: {
+        ...shape,
+        properties,
+        required: (shape.required ?? []).filter((key) => key !== 'kind'),
+      },
     };
   });
 

@@ -81,9 +81,10 @@ function listField(
   if (items.enum) {
     return fields.multiselect({ label, ...help, options: items.enum.map(toChoice) });
   }
-  const element = items.type === 'object' || items.oneOf
-    ? toField(items, place, path, true)
-    : toField(items, place, [...path, ''], true);
+  const element =
+    items.type === 'object' || items.oneOf
+      ? toField(items, place, path, true)
+      : toField(items, place, [...path, ''], true);
   return fields.array(element, { label, ...help, itemLabel: labelOf, validation: { length } });
 }
 

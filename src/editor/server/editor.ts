@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { format, resolveConfig } from 'prettier';
 import type { Connect } from 'vite';
 import { slots } from '../../authoring/slots.ts';
 import { createContentStore } from '../files/content-store.ts';
 import { createFileShelf } from '../files/file-shelf.ts';
 import { answer, type EditorParts } from './answer.ts';
+import { inHouseFormat } from './house-format.ts';
 import { page } from './page.ts';
 import { readEditorCourse } from './read-editor-course.ts';
 
@@ -16,7 +16,8 @@ export function editor(): AstroIntegration {
     name: 'editor',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command !== 'dev') throw new Error('The editor is for writing, and is no part of the site.');
+        if (command !== 'dev')
+          throw new Error('The editor is for writing, and is no part of the site.');
         // Named here, they are prepared before a page asks for them, and no page has to load twice.
         updateConfig({ vite: { optimizeDeps: { include: [...libraries] } } });
       },
@@ -33,7 +34,9 @@ export function editor(): AstroIntegration {
             },
             (error: unknown) => {
               logger.error(String(error));
-              response.writeHead(500).end('The editor failed. What happened is in the window of “npm run author”.');
+              response
+                .writeHead(500)
+                .end('The editor failed. What happened is in the window of “npm run author”.');
             },
           );
         });
@@ -61,8 +64,7 @@ function editorParts(root: string, folder: string): EditorParts {
   return {
     store: createContentStore({
       folder,
-      format: async (file, text) =>
-        format(text, { ...(await resolveConfig(`${root}/${file}`)), filepath: file }),
+      format: inHouseFormat,
       onNew: () => slots({ content: folder }, here),
     }),
     shelf: createFileShelf(folder),

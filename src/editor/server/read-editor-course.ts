@@ -11,7 +11,9 @@ export function readEditorCourse(content: string, examples: string): EditorCours
   const names = existsSync(folder) ? readdirSync(folder).sort() : [];
   const modules = names.filter((name) => existsSync(join(folder, name, 'module.yaml')));
   return {
-    modules: inCourseOrder(content, modules).map((id) => toModule(id, yamlIn(join(folder, id, 'module.yaml')))),
+    modules: inCourseOrder(content, modules).map((id) =>
+      toModule(id, yamlIn(join(folder, id, 'module.yaml'))),
+    ),
     contributors: groupsIn(yamlIn(join(content, 'contributors.yaml'))).map(({ id }) => String(id)),
     purposes: purposesIn(examples),
   };
@@ -22,7 +24,10 @@ function toModule(id: string, settings: unknown): EditedModule {
   return {
     id,
     title: typeof title === 'string' ? title : id,
-    objectives: groupsIn(objectives).map((one) => ({ id: String(one['id']), text: String(one['text']) })),
+    objectives: groupsIn(objectives).map((one) => ({
+      id: String(one['id']),
+      text: String(one['text']),
+    })),
   };
 }
 
