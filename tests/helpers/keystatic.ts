@@ -49,7 +49,7 @@ async function ownFunctions(): Promise<{ parseProps: Parse; serializeProps: Seri
 const { parseProps, serializeProps } = await ownFunctions();
 
 /** What Keystatic writes when a form is opened and saved unchanged. It throws where Keystatic refuses to open it. */
-export function openAndSave(form: Form, slug: string, contents: string, hasText: boolean): string {
+export function openAndSave(form: Form, slug: string, contents: string, hasText = false): string {
   const parts = splitLesson('lesson', contents);
   const text = hasText && 'text' in parts ? parts.text.trimStart() : '';
   const settings: unknown = hasText

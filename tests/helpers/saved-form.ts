@@ -28,3 +28,14 @@ export async function lessonAfterSaving(form: Form, text: string): Promise<strin
   const file = await inHouseFormat(place.file, fileText(place, undefined, saved));
   return file.replace(/^---\n[^]*?\n---\n/, '');
 }
+
+/** The form that edits what Keystatic keeps under `path`. */
+export function formAt(config: ReturnType<typeof editorConfig>, path: string): Form {
+  const stem = path.replace(/\.(json|mdx)$/, '');
+  const folder = stem.slice(0, stem.lastIndexOf('/'));
+  const form =
+    Object.values(config.singletons ?? {}).find((one) => one.path === stem) ??
+    Object.values(config.collections ?? {}).find((one) => one.path === `${folder}/*`);
+  if (!form) throw new Error(`There is no form for “${path}”.`);
+  return form;
+}

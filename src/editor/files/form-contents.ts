@@ -48,12 +48,12 @@ function entryForms(path: string, text: string): Forms {
 }
 
 /** The id of an entry is what its form is called, and is a setting only where it is the name as well. */
-function toEntryForm(place: Place | undefined, entry: Readonly<Record<string, unknown>>): unknown {
+function toEntryForm(place: Place | undefined, entry: Entry): unknown {
   const form = fileToForm(place?.kind.shape ?? {}, entry);
   return place?.kind.namedBy === 'id' || !isGroup(form) ? form : without(form, 'id');
 }
 
-const entriesIn = (text: string): readonly Readonly<Record<string, unknown>>[] => {
+const entriesIn = (text: string): readonly Entry[] => {
   const entries = readYaml(text);
   return Array.isArray(entries) ? entries.filter(isGroup) : [];
 };
@@ -66,12 +66,10 @@ const entriesIn = (text: string): readonly Readonly<Record<string, unknown>>[] =
 export function fileText(place: Place, old: string | undefined, saved: string): string {
   const { kind, entry } = place;
   if (kind.hasText) return lessonText(place, old, saved);
-  const form: unknown = JSON.parse(saved);
-  const value = fileFromForm(kind.shape, form);
-  if (entry !== undefined) return registerText(old ?? '', entry, value);
+  if (entry !== undefined) return withEntries(old ?? '', [toEntry(place, saved)]);
+  const value = fileFromForm(kind.shape, JSON.parse(saved));
   const contents = kind.holds === 'list' && isGroup(value) ? value['entries'] : value;
-  if (old === undefined) return toYaml(contents);
-  return editYaml(old, contents);
+  return old === undefined ? toYaml(contents) : editYaml(old, contents);
 }
 
 function lessonText({ kind, file }: Place, old: string | undefined, saved: string): string {
@@ -85,14 +83,24 @@ function lessonText({ kind, file }: Place, old: string | undefined, saved: strin
   return `---\n${frontMatter.trimEnd()}\n---\n\n${mergeText(before.text.trimStart(), text)}`;
 }
 
-function registerText(old: string, id: string, value: unknown): string {
-  const entry = { id, ...(isGroup(value) ? value : {}) };
+/** An entry of a register. */
+export type Entry = Readonly<Record<string, unknown>>;
+
+/** The entry that a form stands for. */
+export function toEntry({ kind, id }: Place, saved: string): Entry {
+  const value = fileFromForm(kind.shape, JSON.parse(saved));
+  return { ...(isGroup(value) ? value : {}), id };
+}
+
+/** The text of a register with some entries that are new, or in place of those with the same ids. */
+export function withEntries(old: string, saved: readonly Entry[]): string {
   const entries = entriesIn(old);
-  const isKnown = entries.some((one) => one['id'] === id);
-  return editYaml(
-    old,
-    isKnown ? entries.map((one) => (one['id'] === id ? entry : one)) : [...entries, entry],
-  );
+  const known = new Set(entries.map(({ id }) => id));
+  const byId = new Map(saved.map((entry) => [entry['id'], entry]));
+  return editYaml(old, [
+    ...entries.map((entry) => byId.get(entry['id']) ?? entry),
+    ...saved.filter(({ id }) => !known.has(id)).map(({ id, ...rest }) => ({ id, ...rest })),
+  ]);
 }
 
 /** The text of a register without one of its entries. */
