@@ -39,13 +39,20 @@ function toComponent(name: string, rule: ComponentRule | undefined, place: Surro
   const description = place.course.purposes[name];
   const config = { label, schema, ...(description !== undefined && { description }) };
   if (content === 'words') {
-    return mark({ label, schema, tag: 'abbr', icon: createElement('span', null, name.charAt(0)) });
+    return mark({ label, schema, tag: 'abbr', icon: letterIcon(name.charAt(0)) });
   }
   if (isInline) return inline({ ...config, ContentView: shownProps(name, Object.keys(props)) });
   if (content === 'none')
     return block({ ...config, ContentView: shownProps(name, Object.keys(props)) });
   return wrapper({ ...config, forSpecificLocations: false });
 }
+
+const letterIcon = (letter: string) =>
+  createElement(
+    'svg',
+    { viewBox: '0 0 24 24', fill: 'currentColor', stroke: 'none' },
+    createElement('text', { x: 12, y: 19, fontSize: 19, textAnchor: 'middle' }, letter),
+  );
 
 /** In the text a component without text of its own shows its first setting. */
 const shownProps =

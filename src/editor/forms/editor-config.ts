@@ -19,6 +19,7 @@ export function editorConfig(course: EditorCourse): Config<Collections, Singleto
   const pages = [...inModules.flatMap((module) => module.pages), ...ofCourse];
   return config({
     storage: { kind: 'local' },
+    locale: 'en-GB',
     ui: {
       brand: { name: 'Groundings' },
       navigation: Object.fromEntries([

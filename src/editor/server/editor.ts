@@ -42,7 +42,10 @@ export function editor(): AstroIntegration {
         });
       },
       'astro:server:start': ({ address, logger }) => {
-        logger.info(`Write at http://localhost:${String(address.port)}/keystatic`);
+        const host = address.family === 'IPv6' ? 'localhost' : address.address;
+        const home = `http://${host}:${String(address.port)}`;
+        logger.info(`Write:   ${home}/keystatic`);
+        logger.info(`Preview: ${home}/`);
       },
     },
   };
@@ -92,7 +95,7 @@ async function handle(
     return true;
   }
   if (isPage) {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(page);
+    response.writeHead(200, pageHeaders).end(page);
     return true;
   }
   const path = pathname.split('/').slice(2).map(decodeURIComponent);
@@ -100,6 +103,13 @@ async function handle(
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body);
   return true;
 }
+
+/** The libraries of the editor write styles into the page, and would fetch a typeface from elsewhere. */
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+};
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];
