@@ -7,8 +7,8 @@ export const page = `<!doctype html>
 <title>Write – Groundings</title>
 <link rel="icon" href="/icon.svg">
 <style>
-body { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; margin: 0; }
-body > nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0.375rem 1.5rem; font: 0.875rem/1.5 system-ui, sans-serif; background: #1d2433; }
+body { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100vh; margin: 0; font-family: system-ui, sans-serif; }
+body > nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0.375rem 1.5rem; font-size: 0.875rem; line-height: 1.5; background: #1d2433; }
 body > nav a { padding: 0.125rem 0; color: #fff; }
 body > nav a:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
 /* The editor takes itself for the whole window. */
