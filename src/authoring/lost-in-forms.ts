@@ -63,7 +63,7 @@ function* componentsIn(node: MdastNode, kind: LostInForms['kind']): Generator<Lo
 type List = Extract<MdastNode, { type: 'list' }>;
 
 const isLoose = ({ spread, children }: List): boolean =>
-  spread === true || children.some((item) => item.type === 'listItem' && item.spread === true);
+  spread === true || children.some((item) => 'spread' in item && item.spread === true);
 
 /** An item of several paragraphs is written with empty lines, whoever writes it. */
 const needsEmptyLines = ({ children }: List): boolean =>

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import site from '../../astro.config.mjs';
 import { editor } from './server/editor.ts';

@@ -10,5 +10,7 @@ export interface EditorCourse {
 export interface EditedModule {
   readonly id: string;
   readonly title: string;
+  /** In reading order. */
+  readonly lessons: readonly string[];
   readonly objectives: readonly { readonly id: string; readonly text: string }[];
 }

@@ -90,6 +90,3 @@ export const courseKinds = {
   },
   accessibility: { label: 'Accessibility', shape: shapeOf(accessibilitySchema), holds: 'file' },
 } as const satisfies Readonly<Record<string, Kind>>;
-
-export type ModuleKind = keyof typeof moduleKinds;
-export type CourseKind = keyof typeof courseKinds;

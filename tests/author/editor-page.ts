@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Where the pictures of the steps go. */
-export const pictures = fileURLToPath(
-  new URL('../../dist/test-results/author-steps/', import.meta.url),
-);
+const pictures = fileURLToPath(new URL('../../dist/test-results/author-steps/', import.meta.url));
 
 /** The editor as somebody uses it who sees and types. */
 export function editorPage(page: Page) {

@@ -27,7 +27,15 @@ export async function startDevServer(
   const port = String(await freePort());
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', port, '--host', '127.0.0.1', ...args],
+    [
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--port',
+      port,
+      '--host',
+      '127.0.0.1',
+      ...args,
+    ],
     {
       cwd: root,
       env: {

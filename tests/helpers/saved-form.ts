@@ -13,7 +13,7 @@ const exampleCourse = {
 export function editorForm(key: string, { moduleId }: { readonly moduleId: string }): Form {
   const config = editorConfig({
     ...exampleCourse,
-    modules: [{ id: moduleId, title: moduleId, objectives: [] }],
+    modules: [{ id: moduleId, title: moduleId, lessons: [], objectives: [] }],
   });
   const form = config.collections?.[key] ?? config.singletons?.[key];
   if (!form) throw new Error(`There is no form “${key}”.`);

@@ -58,7 +58,7 @@ export const lessonTextProblems = {
     hint: ({ name }) => `Put <${name}> above the quotation or below it.`,
   }),
   'table-alignment': error({
-    message: 'A column of the table is aligned with a colon, and the style sheet does that.',
+    message: 'Colons in the table say to which side a column keeps. The editor takes them out.',
     hint: 'Take the colons out of the line of dashes under the headings of the table.',
   }),
   'link-title': error<'title'>({
@@ -66,7 +66,7 @@ export const lessonTextProblems = {
     hint: 'Take out the title and its quotation marks, and say it in the text.',
   }),
   'loose-list': error({
-    message: 'The items of the list are set apart by empty lines.',
+    message: 'Empty lines set the items of the list apart. The editor takes them out.',
     hint: 'Take out the empty lines between the items and in front of lists inside them.',
   }),
   'relative-link': error<'url'>({

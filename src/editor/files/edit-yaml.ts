@@ -114,8 +114,12 @@ interface WrittenPair {
 function pairText({ name, inside, start, end }: WrittenPair, value: unknown, place: Place): string {
   const { source, column } = place;
   const isEmpty = Array.isArray(value) && value.length === 0;
-  if (!isCollection(inside) || isEmpty || typeof value !== 'object')
-    return pairOf(name, value, column);
+  if (!isCollection(inside) || isEmpty || typeof value !== 'object') {
+    const text = pairOf(name, value, column);
+    return text.includes('\n') || !inside
+      ? text
+      : text + commentAt(valueEnd(inside, source), source);
+  }
   const insideStart = startOf(inside);
   const insideColumn = insideStart - (source.lastIndexOf('\n', insideStart - 1) + 1);
   const text = textOf(inside, value, { source, column: insideColumn });
@@ -193,9 +197,18 @@ function endOf(node: Node, source: string): number {
     const item = node.items.at(-1);
     if (item) return endOf(item, source);
   }
-  const [start = 0, end = 0] = node.range ?? [];
+  const end = valueEnd(node, source);
+  return end + commentAt(end, source).length;
+}
+
+function valueEnd({ range }: Node, source: string): number {
+  const [start = 0, end = 0] = range ?? [];
   return start + source.slice(start, end).trimEnd().length;
 }
+
+/** A comment behind a value, on the same line. */
+const commentAt = (place: number, source: string): string =>
+  /^[ \t]+#[^\n]*/.exec(source.slice(place, place + 200))?.[0] ?? '';
 
 const indented = (text: string, column: number): string =>
   text.trimEnd().replace(/\n(?=.)/g, `\n${' '.repeat(column)}`);

@@ -83,7 +83,7 @@ function commonBlocks(
   const kept = new Map<Block, string>();
   for (let row = 0, column = 0; row < before.length && column < after.length;) {
     const [one, other] = [before[row], after[column]];
-    if (one && other && one.means === other.means) {
+    if (other && one?.means === other.means) {
       kept.set(other, one.text);
       row += 1;
       column += 1;

@@ -4,7 +4,7 @@ import { mdxToHast, type HastNode } from 'satteri';
 export const showsSame = (one: string, other: string): boolean => shownBy(one) === shownBy(other);
 
 /** What a page shows, as text to compare: settings of components in an order of their own. */
-export const shownBy = (text: string): string =>
+const shownBy = (text: string): string =>
   JSON.stringify(shown(mdxToHast(text, { features: { frontmatter: false } }), false));
 
 function shown(node: HastNode, isCode: boolean): unknown {

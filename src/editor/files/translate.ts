@@ -9,7 +9,7 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
  * A value as the form holds it. Keystatic keeps groups that may be left out, and things of several
  * kinds, in a form of its own: `{ discriminant, value }`.
  */
-export function toForm(shape: SchemaShape, value: unknown, required = true): unknown {
+function toForm(shape: SchemaShape, value: unknown, required = true): unknown {
   if (shape.oneOf) {
     if (!isGroup(value)) return value;
     const { kind, ...rest } = value;
@@ -46,7 +46,7 @@ export function fileToForm(shape: SchemaShape, value: unknown): unknown {
 }
 
 /** The value that a form stands for, as it is written into a file. */
-export function fromForm(shape: SchemaShape, form: unknown, required = true): unknown {
+function fromForm(shape: SchemaShape, form: unknown, required = true): unknown {
   if (shape.oneOf) {
     if (!isGroup(form)) return undefined;
     const { discriminant: kind, value } = form;

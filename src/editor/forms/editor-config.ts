@@ -11,21 +11,21 @@ type Singletons = Record<string, ReturnType<typeof singleton>>;
 
 /** Keystatic’s configuration: a form for everything a trainer edits. */
 export function editorConfig(course: EditorCourse): Config<Collections, Singletons> {
+  const ofCourse = coursePages(course);
   const inModules = course.modules.map((module) => ({
-    title: module.title,
+    heading: headingOf(module, course.modules),
     pages: modulePages(course, module),
   }));
-  const ofCourse = coursePages(course);
-  const pages = [...inModules.flatMap((module) => module.pages), ...ofCourse];
+  const sections = [{ heading: 'The whole course', pages: ofCourse }, ...inModules];
+  const pages = sections.flatMap((section) => section.pages);
   return config({
     storage: { kind: 'local' },
     locale: 'en-GB',
     ui: {
       brand: { name: 'Groundings' },
-      navigation: Object.fromEntries([
-        ['The whole course', ofCourse.map(({ key }) => key)],
-        ...inModules.map((module) => [module.title, module.pages.map(({ key }) => key)]),
-      ]),
+      navigation: Object.fromEntries(
+        sections.map((section) => [section.heading, section.pages.map(({ key }) => key)] as const),
+      ),
     },
     collections: Object.fromEntries(
       pages.flatMap(({ key, list }) => (list ? [[key, list] as const] : [])),
@@ -34,6 +34,12 @@ export function editorConfig(course: EditorCourse): Config<Collections, Singleto
       pages.flatMap(({ key, form }) => (form ? [[key, form] as const] : [])),
     ),
   });
+}
+
+/** The title of a module, with its id where another one has the same title. */
+function headingOf({ id, title }: EditedModule, modules: readonly EditedModule[]): string {
+  const isShared = modules.some((other) => other.id !== id && other.title === title);
+  return isShared ? `${title} (${id})` : title;
 }
 
 /** One place in the editor’s menu: a list of things, or a form. */
@@ -101,11 +107,10 @@ function toPage(kind: Kind, { key, path, place, previewUrl }: PageSettings): Edi
 function formOf(kind: Kind, place: FormPlace) {
   const own = toFields(kind.shape, place);
   const { namedBy, hasText } = kind;
-  const { id, ...others } = own;
   const named =
     namedBy === undefined
       ? own
-      : { ...withName(kind, place, namedBy), ...leaveOut(others, namedBy) };
+      : { ...withName(kind, place, namedBy), ...leaveOut(own, ['id', namedBy]) };
   if (!hasText) return named;
   const form = place.form === 'guide' ? 'guide' : 'lesson';
   return {
@@ -151,5 +156,5 @@ function withName({ shape }: Kind, { form }: FormPlace, name: string) {
   };
 }
 
-const leaveOut = <Value>(record: Readonly<Record<string, Value>>, key: string) =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+const leaveOut = <Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => !keys.includes(name)));

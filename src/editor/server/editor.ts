@@ -15,9 +15,10 @@ export function editor(): AstroIntegration {
   return {
     name: 'editor',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
         if (command !== 'dev')
           throw new Error('The editor is for writing, and is no part of the site.');
+        injectScript('page', "import '/src/editor/page/edit-link.ts';");
         // Named here, they are prepared before a page asks for them, and no page has to load twice.
         updateConfig({ vite: { optimizeDeps: { include: [...libraries] } } });
       },

@@ -20,10 +20,11 @@ export function readEditorCourse(content: string, examples: string): EditorCours
 }
 
 function toModule(id: string, settings: unknown): EditedModule {
-  const { title, objectives } = isGroup(settings) ? settings : {};
+  const { title, lessons, objectives } = isGroup(settings) ? settings : {};
   return {
     id,
     title: typeof title === 'string' ? title : id,
+    lessons: Array.isArray(lessons) ? lessons.map(String) : [],
     objectives: groupsIn(objectives).map((one) => ({
       id: String(one['id']),
       text: String(one['text']),
