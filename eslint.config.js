@@ -134,6 +134,13 @@ const rooms = [
     notLibraries: islandLibraries,
   },
   {
+    room: 'src/editor',
+    because: 'It shows the course to Keystatic, and no part of the site knows of it.',
+    values: ['src/course', 'src/authoring'],
+    libraries: 'any',
+    notLibraries: islandLibraries,
+  },
+  {
     room: 'src/build',
     because: 'It hands the course to the pages and seals them after the build.',
     values: [

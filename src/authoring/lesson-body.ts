@@ -6,6 +6,7 @@ import type {
   Position,
 } from '../course/authored-course.ts';
 import { componentInLowerCase } from '../course/component-names.ts';
+import { lostInForms } from './lost-in-forms.ts';
 import { sentencesIn } from './sentences.ts';
 import { countWords } from './words.ts';
 
@@ -43,6 +44,7 @@ export function toLessonBody(tree: MdastNode): LessonBody {
       ...ofType('listItem')
         .filter(({ checked }) => typeof checked === 'boolean')
         .map((node) => forbidden('task-list', node)),
+      ...[...lostInForms(tree)].map(({ kind, node, text }) => forbidden(kind, node, text)),
     ],
     words: ofType('text', 'inlineCode').reduce((sum, { value }) => sum + countWords(value), 0),
     sentences: sentencesIn(tree),

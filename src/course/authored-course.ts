@@ -79,7 +79,14 @@ export interface ForbiddenSyntax extends Position {
     | 'comment'
     | 'image'
     | 'footnote'
-    | 'task-list';
+    | 'task-list'
+    | 'mixed-emphasis'
+    | 'component-in-link'
+    | 'component-in-table'
+    | 'component-in-quotation'
+    | 'table-alignment'
+    | 'link-title'
+    | 'loose-list';
   /** What was written, as far as a message needs it. */
   readonly text: string;
 }

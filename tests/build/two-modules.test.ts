@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { courseModelSchema, type CourseModel } from '../../src/course/course-model.ts';
 import { buildCourseFolder, type BuiltFixture } from '../helpers/build-course.ts';
 import { twoModules } from '../helpers/edited-course.ts';
+import { mentionsOfEditor } from '../helpers/without-editor.ts';
 
 let built: BuiltFixture;
 let elsewhere: BuiltFixture;
@@ -33,6 +34,11 @@ function elementsOf(nodes: readonly Node[]): DefaultTreeAdapterTypes.Element[] {
 
 const attribute = (element: DefaultTreeAdapterTypes.Element, name: string) =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
+
+it('has nothing of the editor, in no file of the site and of no package', () => {
+  expect(mentionsOfEditor(built.site)).toEqual([]);
+  expect(mentionsOfEditor(built.packages)).toEqual([]);
+});
 
 describe('the built site', () => {
   it('has a page for each module, and those that stand beside the modules', async () => {

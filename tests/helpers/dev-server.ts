@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface DevServer {
+  readonly address: string;
   /** What a browser gets that opens a page. */
   readonly page: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
   /** What it has printed up to now. */
@@ -20,12 +21,21 @@ export interface DevServer {
 export async function startDevServer(
   content: string,
   settings: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
 ): Promise<DevServer> {
   const cache = await mkdtemp(join(tmpdir(), 'dev-'));
   const port = String(await freePort());
   const child = spawn(
     process.execPath,
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', port, '--host', '127.0.0.1'],
+    [
+      join(root, 'node_modules/astro/bin/astro.mjs'),
+      'dev',
+      '--port',
+      port,
+      '--host',
+      '127.0.0.1',
+      ...args,
+    ],
     {
       cwd: root,
       env: {
@@ -54,6 +64,7 @@ export async function startDevServer(
     () => output,
   );
   return {
+    address: `http://127.0.0.1:${port}`,
     page,
     log: () => output,
     isRunning: () => child.exitCode === null,

@@ -41,6 +41,17 @@ function forbiddenSyntax(lesson: Prose, found: ForbiddenSyntax): Problem {
       return problem('lesson-footnote', origin);
     case 'task-list':
       return problem('lesson-task-list', origin);
+    case 'mixed-emphasis':
+      return problem('mixed-emphasis', origin, { what: found.text });
+    case 'component-in-link':
+    case 'component-in-table':
+    case 'component-in-quotation':
+      return problem(found.kind, origin, { name: found.text });
+    case 'link-title':
+      return problem('link-title', origin, { title: found.text });
+    case 'table-alignment':
+    case 'loose-list':
+      return problem(found.kind, origin);
   }
 }
 

@@ -40,6 +40,35 @@ export const lessonTextProblems = {
     message: 'Lessons hold no lists with tick boxes.',
     hint: 'Take out the square brackets at the start of the list item.',
   }),
+  // The next seven are what the editor with forms would change or could not open.
+  'mixed-emphasis': error<'what'>({
+    message: ({ what }) => `Bold or italic text ${what}.`,
+    hint: 'Start it with plain words, or take out the asterisks or underscores on the outside. Put <Cite> behind it.',
+  }),
+  'component-in-link': error<'name'>({
+    message: ({ name }) => `<${name}> stands inside the text of a link.`,
+    hint: ({ name }) => `Put <${name}> in front of the link or behind it.`,
+  }),
+  'component-in-table': error<'name'>({
+    message: ({ name }) => `<${name}> stands in a table, and cells hold only words.`,
+    hint: ({ name }) => `Put <${name}> into a sentence above or below the table.`,
+  }),
+  'component-in-quotation': error<'name'>({
+    message: ({ name }) => `<${name}> stands in a quotation, on a line that starts with “>”.`,
+    hint: ({ name }) => `Put <${name}> above the quotation or below it.`,
+  }),
+  'table-alignment': error({
+    message: 'Colons in the table say to which side a column keeps. The editor takes them out.',
+    hint: 'Take the colons out of the line of dashes under the headings of the table.',
+  }),
+  'link-title': error<'title'>({
+    message: ({ title }) => `The link has a title, “${title}”, which most people never see.`,
+    hint: 'Take out the title and its quotation marks, and say it in the text.',
+  }),
+  'loose-list': error({
+    message: 'Empty lines set the items of the list apart. The editor takes them out.',
+    hint: 'Take out the empty lines between the items and in front of lists inside them.',
+  }),
   'relative-link': error<'url'>({
     message: ({ url }) => `The link “${url}” leads to no web address.`,
     hint: 'Write the whole address, starting with https://. Links between lessons are added for you.',

@@ -102,6 +102,55 @@ test('code, HTML, comments, images, footnotes and tick boxes', () => {
   `);
 });
 
+test('what the editor with forms would change or could not open', () => {
+  expect(
+    reportWith(
+      [
+        '**[Rules](https://example.org) for** all, **as one <Cite source="light-rules" />** says.',
+        '[<Cite source="light-rules" />](https://example.org) and [rules](https://example.org "Rules").',
+        '| Light |\n| -: |\n| Front <Cite source="light-rules" /> |',
+        '> <KeyPoint>\n>\n> Shine.\n>\n> </KeyPoint>',
+        '- front\n\n- back',
+      ].join('\n\n'),
+    ),
+  ).toMatchInlineSnapshot(`
+    "content/modules/bike-lights/be-seen.mdx:18:3  mixed-emphasis
+      Bold or italic text begins with a link.
+      Start it with plain words, or take out the asterisks or underscores on the outside. Put <Cite> behind it.
+
+    content/modules/bike-lights/be-seen.mdx:18:52  mixed-emphasis
+      Bold or italic text holds <Cite>.
+      Start it with plain words, or take out the asterisks or underscores on the outside. Put <Cite> behind it.
+
+    content/modules/bike-lights/be-seen.mdx:20:2  component-in-link
+      <Cite> stands inside the text of a link.
+      Put <Cite> in front of the link or behind it.
+
+    content/modules/bike-lights/be-seen.mdx:20:58  link-title
+      The link has a title, “Rules”, which most people never see.
+      Take out the title and its quotation marks, and say it in the text.
+
+    content/modules/bike-lights/be-seen.mdx:22:1  table-alignment
+      Colons in the table say to which side a column keeps. The editor takes them out.
+      Take the colons out of the line of dashes under the headings of the table.
+
+    content/modules/bike-lights/be-seen.mdx:24:9  component-in-table
+      <Cite> stands in a table, and cells hold only words.
+      Put <Cite> into a sentence above or below the table.
+
+    content/modules/bike-lights/be-seen.mdx:26:3  component-in-quotation
+      <KeyPoint> stands in a quotation, on a line that starts with “>”.
+      Put <KeyPoint> above the quotation or below it.
+
+    content/modules/bike-lights/be-seen.mdx:32:1  loose-list
+      Empty lines set the items of the list apart. The editor takes them out.
+      Take out the empty lines between the items and in front of lists inside them.
+
+    8 errors in 1 file.
+    "
+  `);
+});
+
 test('links that lead nowhere outside the site', () => {
   expect(
     reportWith('See [the other lesson](before-you-ride.mdx) or [a page](https://example.org).'),

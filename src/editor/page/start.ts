@@ -1,0 +1,15 @@
+import type { Config } from '@keystatic/core';
+import { Keystatic } from '@keystatic/core/ui';
+import { createElement } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { EditorCourse } from '../editor-course.ts';
+import { editorConfig } from '../forms/editor-config.ts';
+import { nameInsertButton } from './name-insert-button.ts';
+
+nameInsertButton(document);
+const place = document.getElementById('editor');
+const response = await fetch('/api/editor/course');
+const course = (await response.json()) as EditorCourse;
+// Keystatic asks for the most general of its types, which a particular one does not fit.
+const config = editorConfig(course) as unknown as Config;
+if (place) createRoot(place).render(createElement(Keystatic, { config }));

@@ -1,0 +1,119 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
+import { slots } from '../../authoring/slots.ts';
+import { createContentStore } from '../files/content-store.ts';
+import { createFileShelf } from '../files/file-shelf.ts';
+import { answer, type EditorParts } from './answer.ts';
+import { inHouseFormat } from './house-format.ts';
+import { page } from './page.ts';
+import { readEditorCourse } from './read-editor-course.ts';
+
+/** The forms, at `/keystatic` beside the preview. Only `npm run author` has them. */
+export function editor(): AstroIntegration {
+  return {
+    name: 'editor',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
+        if (command !== 'dev')
+          throw new Error('The editor is for writing, and is no part of the site.');
+        injectScript('page', "import '/src/editor/page/edit-link.ts';");
+        // Named here, they are prepared before a page asks for them, and no page has to load twice.
+        updateConfig({ vite: { optimizeDeps: { include: [...libraries] } } });
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const root = server.config.root;
+        const content = fileURLToPath(
+          new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', `file://${root}/`),
+        );
+        const parts = editorParts(root, content);
+        server.middlewares.use((request, response, next) => {
+          handle(request, response, parts).then(
+            (isDone) => {
+              if (!isDone) next();
+            },
+            (error: unknown) => {
+              logger.error(String(error));
+              response
+                .writeHead(500)
+                .end('The editor failed. What happened is in the window of “npm run author”.');
+            },
+          );
+        });
+      },
+      'astro:server:start': ({ address, logger }) => {
+        const host = address.family === 'IPv6' ? 'localhost' : address.address;
+        const home = `http://${host}:${String(address.port)}`;
+        logger.info(`Write:   ${home}/keystatic`);
+        logger.info(`Preview: ${home}/`);
+      },
+    },
+  };
+}
+
+const libraries = [
+  '@keystatic/core',
+  '@keystatic/core/content-components',
+  '@keystatic/core/ui',
+  '@keystar/ui/picker',
+  'astro/zod',
+  'react',
+  'react-dom/client',
+];
+
+function editorParts(root: string, folder: string): EditorParts {
+  const examples = fileURLToPath(new URL('../../components/examples/', import.meta.url));
+  const here = { projectDir: root, hasColors: false };
+  return {
+    store: createContentStore({
+      folder,
+      format: inHouseFormat,
+      onNew: () => slots({ content: folder }, here),
+    }),
+    shelf: createFileShelf(folder),
+    course: () => readEditorCourse(folder, examples),
+  };
+}
+
+/** Pages of other sites can send requests to this machine, too: those have another name or no mark. */
+const isFromHere = ({ headers }: IncomingMessage): boolean =>
+  /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '');
+
+async function handle(
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+  parts: EditorParts,
+): Promise<boolean> {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const isPage = /^\/keystatic(?:\/|$)/.test(pathname);
+  const isCall = /^\/api\/(?:keystatic|editor)\//.test(pathname);
+  if (!isPage && !isCall) return false;
+  const method = request.method ?? 'GET';
+  const isMarked = request.headers['no-cors'] === '1';
+  if (!isFromHere(request) || (isCall && method !== 'GET' && !isMarked)) {
+    response.writeHead(403).end('The editor answers to its own pages on this machine only.');
+    return true;
+  }
+  if (isPage) {
+    response.writeHead(200, pageHeaders).end(page);
+    return true;
+  }
+  const path = pathname.split('/').slice(2).map(decodeURIComponent);
+  const { status, body } = await answer({ method, path, body: () => bodyOf(request) }, parts);
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body);
+  return true;
+}
+
+/** The libraries of the editor write styles into the page, and would fetch a typeface from elsewhere. */
+const pageHeaders = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
+};
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of request) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces);
+}
