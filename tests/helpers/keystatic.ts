@@ -70,7 +70,7 @@ function opened(
   file: { readonly slug: string; readonly settings: unknown; readonly text: string },
 ): unknown {
   const { slug, settings, text } = file;
-  const parseField = (field: FieldOf, value: unknown, path: readonly string[]) => {
+  const parseField = (field: FieldOf, value: unknown, path: readonly string[]): unknown => {
     if (path.join() === slugField) return field.parse(value as never, { slug } as never);
     if (field.formKind !== 'content') return field.parse(value as never, undefined as never);
     return field.parse(value as never, {
@@ -84,6 +84,6 @@ function opened(
     return parseProps(schema, settings, [], [], parseField, false);
   } catch (error) {
     const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-    throw new Error(errors.map(String).join('\n'));
+    throw new Error(errors.map(String).join('\n'), { cause: error });
   }
 }
