@@ -56,29 +56,34 @@ export function openAndSave(form: Form, slug: string, contents: string, hasText 
     ? parse('frontMatter' in parts ? parts.frontMatter : '')
     : JSON.parse(contents);
   const schema = { kind: 'object', fields: form.schema };
-  const named = form.slugField === undefined ? undefined : { slug };
-  const state = parseProps(
-    schema,
-    settings,
-    [],
-    [],
-    (field, value, path) => {
-      if (path.length === 1 && path[0] === form.slugField)
-        return field.parse(value as never, { slug } as never);
-      if (field.formKind === 'content') {
-        return field.parse(value as never, {
-          content: new TextEncoder().encode(text),
-          other: new Map(),
-          external: new Map(),
-          slug: named?.slug,
-        });
-      }
-      return field.parse(value as never, undefined as never);
-    },
-    false,
-  );
-  const saved = serializeProps(state, schema, form.slugField, named?.slug, true);
+  const state = opened(form, schema, { slug, settings, text });
+  const named = form.slugField === undefined ? undefined : slug;
+  const saved = serializeProps(state, schema, form.slugField, named, true);
   if (!hasText) return JSON.stringify(saved.value, undefined, 2);
   const body = new TextDecoder().decode(saved.extraFiles[0]?.contents);
   return `---\n${stringify(saved.value)}---\n${body}`;
+}
+
+function opened(
+  { slugField }: Form,
+  schema: unknown,
+  file: { readonly slug: string; readonly settings: unknown; readonly text: string },
+): unknown {
+  const { slug, settings, text } = file;
+  const parseField = (field: FieldOf, value: unknown, path: readonly string[]): unknown => {
+    if (path.join() === slugField) return field.parse(value as never, { slug } as never);
+    if (field.formKind !== 'content') return field.parse(value as never, undefined as never);
+    return field.parse(value as never, {
+      content: new TextEncoder().encode(text),
+      other: new Map(),
+      external: new Map(),
+      slug: slugField === undefined ? undefined : slug,
+    });
+  };
+  try {
+    return parseProps(schema, settings, [], [], parseField, false);
+  } catch (error) {
+    const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+    throw new Error(errors.map(String).join('\n'), { cause: error });
+  }
 }

@@ -41,8 +41,14 @@ export const textValue = ({
   label,
   defaultValue,
   Input,
-  parse: (value) => (typeof value === 'string' ? value : ''),
+  parse: asText,
   serialize: (value) => ({ value: value === '' ? undefined : value }),
   validate: (value) => value,
-  reader: { parse: (value) => (typeof value === 'string' ? value : '') },
+  reader: { parse: asText },
 });
+
+/** A value of another kind keeps the file from being opened: saving would lose it. */
+function asText(value: unknown): string {
+  if (value === undefined || typeof value === 'string') return value ?? '';
+  throw new Error('It must be text.');
+}

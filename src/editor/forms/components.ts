@@ -39,13 +39,21 @@ function toComponent(name: string, rule: ComponentRule | undefined, place: Surro
   const description = place.course.purposes[name];
   const config = { label, schema, ...(description !== undefined && { description }) };
   if (content === 'words') {
-    return mark({ label, schema, tag: 'abbr', icon: letterIcon(name.charAt(0)) });
+    return mark({
+      label,
+      schema,
+      tag: 'abbr',
+      style: underlined,
+      icon: letterIcon(name.charAt(0)),
+    });
   }
   if (isInline) return inline({ ...config, ContentView: shownProps(name, Object.keys(props)) });
   if (content === 'none')
     return block({ ...config, ContentView: shownProps(name, Object.keys(props)) });
   return wrapper({ ...config, forSpecificLocations: false });
 }
+
+const underlined = { textDecoration: 'underline dotted' };
 
 const letterIcon = (letter: string) =>
   createElement(

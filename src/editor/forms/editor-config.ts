@@ -20,7 +20,6 @@ export function editorConfig(course: EditorCourse): Config<Collections, Singleto
   const pages = sections.flatMap((section) => section.pages);
   return config({
     storage: { kind: 'local' },
-    locale: 'en-GB',
     ui: {
       brand: { name: 'Groundings' },
       navigation: Object.fromEntries(
@@ -98,6 +97,7 @@ function toPage(kind: Kind, { key, path, place, previewUrl }: PageSettings): Edi
           ...settings,
           path: `${path}/*`,
           slugField: kind.namedBy as never,
+          ...(kind.namedBy !== 'id' && { columns: [kind.namedBy as never] }),
           schema,
         }),
       };

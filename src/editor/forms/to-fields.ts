@@ -1,6 +1,7 @@
 import { fields, type ComponentSchema } from '@keystatic/core';
 import { choiceField, type FieldOptions } from './choice-field.ts';
 import { valueLabel, wordsFor } from './form-words.ts';
+import { numberField } from './number-field.ts';
 import { referenceField, referencesField, targetOf, type Surroundings } from './references.ts';
 import { isRequired, partsOf, valuesOf, variantsOf, type SchemaShape } from './schema-shape.ts';
 import { textField } from './text-field.ts';
@@ -51,11 +52,8 @@ function toField(
     }
     case 'array':
       return listField(shape, place, path, options);
-    case 'integer': {
-      const { minimum = 0, maximum = Number.MAX_SAFE_INTEGER } = shape;
-      const validation = { isRequired: required, min: minimum, max: maximum };
-      return fields.integer({ label, ...help, validation });
-    }
+    case 'integer':
+      return numberField(shape, options);
     case 'boolean':
       return fields.checkbox({ label, ...help });
     default:

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Connect } from 'vite';
 import { slots } from '../../authoring/slots.ts';
 import { createContentStore } from '../files/content-store.ts';
@@ -12,22 +12,22 @@ import { readEditorCourse } from './read-editor-course.ts';
 
 /** The forms, at `/keystatic` beside the preview. Only `npm run author` has them. */
 export function editor(): AstroIntegration {
+  let root: URL | undefined;
   return {
     name: 'editor',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectScript }) => {
-        if (command !== 'dev')
+      'astro:config:setup': ({ command, config, updateConfig, injectScript }) => {
+        if (command !== 'dev') {
           throw new Error('The editor is for writing, and is no part of the site.');
+        }
+        root = config.root;
         injectScript('page', "import '/src/editor/page/edit-link.ts';");
         // Named here, they are prepared before a page asks for them, and no page has to load twice.
         updateConfig({ vite: { optimizeDeps: { include: [...libraries] } } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        const root = server.config.root;
-        const content = fileURLToPath(
-          new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', `file://${root}/`),
-        );
-        const parts = editorParts(root, content);
+        const content = new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', root);
+        const parts = editorParts(fileURLToPath(content), logger);
         server.middlewares.use((request, response, next) => {
           handle(request, response, parts).then(
             (isDone) => {
@@ -62,15 +62,15 @@ const libraries = [
   'react-dom/client',
 ];
 
-function editorParts(root: string, folder: string): EditorParts {
+function editorParts(folder: string, logger: AstroIntegrationLogger): EditorParts {
   const examples = fileURLToPath(new URL('../../components/examples/', import.meta.url));
-  const here = { projectDir: root, hasColors: false };
+  /** What is new gets its place in saved progress, unless something has to be put right first. */
+  const giveSlots = () => {
+    const { output, exitCode } = slots({ content: folder }, { projectDir: '.', hasColors: false });
+    if (exitCode !== 0) logger.warn(`\n${output}`);
+  };
   return {
-    store: createContentStore({
-      folder,
-      format: inHouseFormat,
-      onNew: () => slots({ content: folder }, here),
-    }),
+    store: createContentStore({ folder, format: inHouseFormat, onNew: giveSlots }),
     shelf: createFileShelf(folder),
     course: () => readEditorCourse(folder, examples),
   };

@@ -12,7 +12,7 @@ body > nav { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0.375rem 1.
 body > nav a { padding: 0.125rem 0; color: #fff; }
 body > nav a:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
 /* The editor takes itself for the whole window. */
-#editor, #editor > div, #editor > div > div { height: 100% !important; overflow: hidden; }
+#editor, #editor > div, #editor > div > div { height: 100% !important; overflow: auto hidden; }
 </style>
 </head>
 <body>

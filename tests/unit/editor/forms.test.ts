@@ -6,6 +6,7 @@ import { contentComponents } from '../../../src/editor/forms/components.ts';
 import { editorConfig } from '../../../src/editor/forms/editor-config.ts';
 import { wordsFor } from '../../../src/editor/forms/form-words.ts';
 import type { SchemaShape } from '../../../src/editor/forms/schema-shape.ts';
+import { openAndSave } from '../../helpers/keystatic.ts';
 import { courseKinds, moduleKinds, type Kind } from '../../../src/editor/kinds.ts';
 
 const module = { id: 'm', title: 'M', lessons: [], objectives: [] };
@@ -108,4 +109,17 @@ describe('the menu of components', () => {
 test('modules with the same title keep a menu each', () => {
   const two = editorConfig({ ...course, modules: [module, { ...module, id: 'n' }] });
   expect(Object.keys(two.ui?.navigation ?? {})).toEqual(['The whole course', 'M (m)', 'M (n)']);
+});
+
+test('a value of the wrong kind keeps a form from being opened: saving would lose it', () => {
+  const form = config.collections?.['sources'];
+  const open = (changes: object) =>
+    openAndSave(
+      form ?? { schema: {} },
+      's',
+      JSON.stringify({ title: 'T', kind: 'book', ...changes }),
+    );
+  expect(JSON.parse(open({ year: 2025 }))).toMatchObject({ year: 2025, kind: 'book' });
+  expect(() => open({ year: '2025' })).toThrow('year');
+  expect(() => open({ kind: 7 })).toThrow('kind');
 });
