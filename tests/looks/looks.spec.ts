@@ -52,8 +52,9 @@ for (const { width, colours } of looks) {
   });
 }
 
-const shownAbove = new Set(places.map(({ page }) => page));
-for (const name of pagesBesideModules(builtCourse()).filter((each) => !shownAbove.has(each))) {
+const shownAbove = ['index.html', 'search.html'];
+for (const name of pagesBesideModules(builtCourse())) {
+  if (shownAbove.includes(name)) continue;
   for (const width of [320, 1280]) {
     test(`${name} at ${String(width)} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
