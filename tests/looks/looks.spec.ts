@@ -69,6 +69,7 @@ for (const name of pagesBesideModules(builtCourse())) {
 test('on paper', async ({ page }) => {
   const onPaper = async (name: string, address: string, button?: string) => {
     await page.goto(sitePage(server, address));
+    await page.waitForLoadState('networkidle');
     if (button !== undefined) {
       await pageReady(page);
       await page.evaluate(() => {
