@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { lostInForcedColours } from './forced-colours.ts';
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colourRules = ['cat.color'];
@@ -29,6 +30,7 @@ export const violationsInAnyColours = async (page: Page, where: string, inside?:
   ...(await violations(page, allRules, where, inside)),
   ...(await violationsInDark(page, where, inside)),
   ...(await violationsIn(page, { forcedColors: 'active' }, `${where}, forced`, inside)),
+  ...(await lostInForcedColours(page)).map((html) => `${where}, forced: text not seen in ${html}`),
 ];
 
 const violationsInDark = (page: Page, where: string, inside?: string) =>
