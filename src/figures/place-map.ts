@@ -2,7 +2,7 @@ import type { MapPlace } from '../course/figure-data.ts';
 import { boroughCentre, LONDON_SIZE } from './london.ts';
 import { round } from './scale.ts';
 
-/** Marks are 24 pixels across, so that a finger finds them, on a map that is 288 at its narrowest. */
+/** Marks are 25 pixels across, so that a finger finds them, on a map that is 288 at its narrowest. */
 const NARROWEST = 288;
 const APART = 26;
 const EDGE = APART / 2;
