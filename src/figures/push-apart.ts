@@ -1,6 +1,6 @@
 import { LONDON_SIZE, type Point } from './london.ts';
 
-/** Marks are 24 pixels across, so that a finger finds them, on a map that is 288 at its narrowest. */
+/** Marks are 25 pixels across, so that a finger finds them, on a map that is 288 at its narrowest. */
 export const NARROWEST = 288;
 export const SIZE = { x: NARROWEST, y: (NARROWEST * LONDON_SIZE.height) / LONDON_SIZE.width };
 export const APART = 26;

@@ -9,53 +9,28 @@ interface ReadingSetting {
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }
 
+const setting = (
+  name: string,
+  label: string,
+  texts: Readonly<Record<string, string>>,
+): ReadingSetting => ({
+  name,
+  label,
+  options: Object.entries(texts).map(([value, text]) => ({ value, text })),
+});
+
 /** What readers can set for themselves. `src/styles/reading.css` has the effect of every value. */
 export const readingSettings: readonly ReadingSetting[] = [
-  {
-    name: 'size',
-    label: 'Text size',
-    options: [
-      { value: 'usual', text: 'Usual' },
-      { value: 'large', text: 'Large' },
-      { value: 'larger', text: 'Larger' },
-      { value: 'largest', text: 'Largest' },
-    ],
-  },
-  {
-    name: 'spacing',
-    label: 'Line spacing',
-    options: [
-      { value: 'usual', text: 'Usual' },
-      { value: 'wide', text: 'Wide' },
-      { value: 'widest', text: 'Widest' },
-    ],
-  },
-  {
-    name: 'length',
-    label: 'Line length',
-    options: [
-      { value: 'usual', text: 'Usual' },
-      { value: 'short', text: 'Short' },
-      { value: 'full', text: 'As wide as the page' },
-    ],
-  },
-  {
-    name: 'motion',
-    label: 'Movement',
-    options: [
-      { value: 'device', text: 'As on this device' },
-      { value: 'reduced', text: 'None' },
-    ],
-  },
-  {
-    name: 'colours',
-    label: 'Colours',
-    options: [
-      { value: 'device', text: 'As on this device' },
-      { value: 'light', text: 'Light' },
-      { value: 'dark', text: 'Dark' },
-    ],
-  },
+  setting('size', 'Text size', {
+    usual: 'Usual',
+    large: 'Large',
+    larger: 'Larger',
+    largest: 'Largest',
+  }),
+  setting('spacing', 'Line spacing', { usual: 'Usual', wide: 'Wide', widest: 'Widest' }),
+  setting('length', 'Line length', { usual: 'Usual', short: 'Short', full: 'As wide as the page' }),
+  setting('motion', 'Movement', { device: 'As on this device', reduced: 'None' }),
+  setting('colours', 'Colours', { device: 'As on this device', light: 'Light', dark: 'Dark' }),
 ];
 
 /** The values that change a page, by the name of their setting. */

@@ -1,4 +1,4 @@
-/** On the root while one lesson is printed and not the whole page: see `src/styles/print.css`. */
+/** On the root while one lesson is printed and not the whole page: see `src/styles/print-lesson.css`. */
 const LESSON_ONLY = 'lesson';
 
 /**

@@ -1,13 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { launchables, modulePage as modulePageOf } from '../../src/course/course-model.ts';
-import { builtCourse, siteFolder } from '../helpers/built-packages.ts';
+import { builtCourse } from '../helpers/built-packages.ts';
 import { expectNoViolations, expectNoViolationsInDark } from '../helpers/expect-accessible.ts';
 import { keyboardOf } from '../helpers/keyboard.ts';
 import { modulePage } from '../helpers/module-page.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
+import { reflowTroubles } from '../helpers/reflow.ts';
+import { pagesBesideModules, unfold } from '../helpers/site-pages.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
+import { tooSmallTargets } from '../helpers/targets.ts';
 
 const course = builtCourse();
 let server: StaticServer;
@@ -20,60 +21,6 @@ test.afterAll(async () => {
   await server.close();
 });
 
-/** Pages beside the modules and their sets of questions. */
-const pagesOfSite = readdirSync(siteFolder)
-  .filter((name) => name.endsWith('.html'))
-  .filter((name) => !launchables(course).some(({ id }) => name === modulePageOf(id)))
-  .sort();
-
-/**
- * Nothing runs out of the page on a screen of 320 pixels, nor with text at 200% and the spacing that
- * readers may set (WCAG 1.4.12). A strict policy allows no style element, so a sheet is adopted.
- */
-async function expectReflow(page: Page, where: string) {
-  const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
-  const usual = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  expect(await widthOf(), `${where} at 320 pixels`).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`
-      html { font-size: 200% !important }
-      * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-      p { margin-bottom: 2em !important }`);
-    document.adoptedStyleSheets.push(sheet);
-  });
-  expect(await widthOf(), `${where} with large and spaced text`).toBeLessThanOrEqual(1280);
-  const cutOff = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => getComputedStyle(element).overflow === 'hidden')
-      .filter((element) => !element.closest('[aria-hidden], .visually-hidden, .skip-link'))
-      .filter(
-        ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
-          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
-      )
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
-  );
-  expect(cutOff, where).toEqual([]);
-  if (usual) await page.setViewportSize(usual);
-}
-
-/** Targets below 24 pixels that do not stand in a line of text (WCAG 2.5.8). */
-async function tooSmallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary')]
-      .filter((element) => element.checkVisibility() && !element.matches('.skip-link'))
-      .filter((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const line = element.closest('p, li, dd, td')?.textContent ?? '';
-        const isInText = line.trim().length > element.textContent.trim().length;
-        return (width < 24 || height < 24) && !isInText;
-      })
-      .map(({ outerHTML }) => outerHTML.slice(0, 160)),
-  );
-}
-
 test.describe('in light and in dark colours', () => {
   const look = async (page: Page, where: string, inside?: string) => {
     await expectNoViolations(page, where, inside);
@@ -85,16 +32,14 @@ test.describe('in light and in dark colours', () => {
   }) => {
     test.setTimeout(120_000);
     const errors = collectErrors(page);
+    const pagesOfSite = pagesBesideModules(course);
     expect(pagesOfSite).toContain('index.html');
     for (const name of pagesOfSite) {
       await page.goto(sitePage(server, name));
-      await page.locator('.reading-settings summary').click();
-      for (const details of await page.locator('main details').all()) {
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      }
+      await unfold(page);
       await look(page, name);
       expect(await tooSmallTargets(page), name).toEqual([]);
-      await expectReflow(page, name);
+      expect(await reflowTroubles(page, name)).toEqual([]);
     }
     expect(errors).toEqual([]);
   });

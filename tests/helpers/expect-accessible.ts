@@ -1,49 +1,61 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { lostInForcedColours } from './forced-colours.ts';
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const colourRules = ['cat.color'];
 
+type Colours = { readonly colorScheme: 'dark' } | { readonly forcedColors: 'active' };
+
 /**
- * Expects that axe finds nothing on a page, or inside a part of it. None of our pages has frames:
- * axe then needs no window of its own to put results together, which takes as long as the looking.
+ * Expects that axe finds nothing on a page, or inside a part of it.
  * @param where said in front of what is found
  */
-export const expectNoViolations = (page: Page, where: string, inside = 'html') =>
-  expectNothing(page, allRules, where, inside);
+export async function expectNoViolations(page: Page, where: string, inside?: string) {
+  expect(await violations(page, allRules, where, inside)).toEqual([]);
+}
 
 /** The same in dark colours, in which nothing but the colours of a page is another. */
-export const expectNoViolationsInDark = (page: Page, where: string, inside?: string) =>
-  expectNoViolationsIn(page, { colorScheme: 'dark' }, `${where}, in the dark`, inside);
+export async function expectNoViolationsInDark(page: Page, where: string, inside?: string) {
+  expect(await violationsInDark(page, where, inside)).toEqual([]);
+}
 
 /** The same in light, dark and forced colours. */
 export async function expectNoViolationsInAnyColours(page: Page, where: string, inside?: string) {
-  await expectNoViolations(page, where, inside);
-  await expectNoViolationsInDark(page, where, inside);
-  await expectNoViolationsIn(page, { forcedColors: 'active' }, `${where}, forced`, inside);
+  expect(await violationsInAnyColours(page, where, inside)).toEqual([]);
 }
 
-async function expectNoViolationsIn(
-  page: Page,
-  colours: { readonly colorScheme: 'dark' } | { readonly forcedColors: 'active' },
-  where: string,
-  inside = 'html',
-) {
+/** What axe finds in light, dark and forced colours, each in a line that begins with the place. */
+export const violationsInAnyColours = async (page: Page, where: string, inside?: string) => [
+  ...(await violations(page, allRules, where, inside)),
+  ...(await violationsInDark(page, where, inside)),
+  ...(await violationsIn(page, { forcedColors: 'active' }, `${where}, forced`, inside)),
+  ...(await lostInForcedColours(page)).map((html) => `${where}, forced: text not seen in ${html}`),
+];
+
+const violationsInDark = (page: Page, where: string, inside?: string) =>
+  violationsIn(page, { colorScheme: 'dark' }, `${where}, in the dark`, inside);
+
+async function violationsIn(page: Page, colours: Colours, where: string, inside?: string) {
   await page.emulateMedia(colours);
-  await expectNothing(page, colourRules, where, inside);
+  const found = await violations(page, colourRules, where, inside);
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return found;
 }
 
-async function expectNothing(page: Page, tags: readonly string[], where: string, inside: string) {
+/**
+ * None of our pages has frames: axe then needs no window of its own to put results together, which
+ * takes as long as the looking.
+ */
+async function violations(page: Page, tags: readonly string[], where: string, inside = 'html') {
   expect(page.frames(), 'pages without frames').toHaveLength(1);
-  const { violations } = await new AxeBuilder({ page })
+  const found = await new AxeBuilder({ page })
     .include(inside)
     .withTags([...tags])
     .setLegacyMode()
     .analyze();
-  const found = violations.map(
+  return found.violations.map(
     ({ id, nodes }) =>
       `${where}: ${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   );
-  expect(found).toEqual([]);
 }

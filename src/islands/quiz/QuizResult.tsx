@@ -44,8 +44,9 @@ export function QuizResult(props: Props) {
       </h3>
       <p>
         You answered {rightCount} of {questions.length} questions right: {percent(lastScore)}. The
-        pass mark is {percent(passingScore)}. {props.passMarkBasis}
+        pass mark is {percent(passingScore)}.
       </p>
+      <p class="quiz-basis">{props.passMarkBasis}</p>
       {mustPassMissed > 0 && (
         <p>
           {mustPassMissed === 1 ? 'A question' : `${String(mustPassMissed)} questions`} that must be
