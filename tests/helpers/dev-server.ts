@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface DevServer {
+  /** As in `http://127.0.0.1:4321`. */
+  readonly address: string;
   /** What a browser gets that opens a page. */
   readonly page: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
   /** What it has printed up to now. */
@@ -44,8 +46,9 @@ export async function startDevServer(
   child.stdout.on('data', (text) => (output += String(text)));
   child.stderr.on('data', (text) => (output += String(text)));
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const address = `http://127.0.0.1:${port}`;
   const page = async (path: string) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    const response = await fetch(`${address}${path}`);
     return { status: response.status, text: await response.text() };
   };
   await untilAnswered(
@@ -54,6 +57,7 @@ export async function startDevServer(
     () => output,
   );
   return {
+    address,
     page,
     log: () => output,
     isRunning: () => child.exitCode === null,

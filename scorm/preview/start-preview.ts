@@ -1,0 +1,111 @@
+import { createLmsStore, type LmsStore } from '../strict-lms/store.ts';
+import type { Standard } from '../strict-lms/standard-rules.ts';
+import { createPreviewLms, type PreviewLms } from './preview-lms.ts';
+import { callRows, recordRows, type Rows } from './record-rows.ts';
+
+/** What each choice of the page means: its standard, and where content of it looks for the LMS. */
+const runTimes = {
+  scorm12: { standard: '1.2', objectName: 'API' },
+  scorm2004: { standard: '2004', objectName: 'API_1484_11' },
+} as const satisfies Record<string, { standard: Standard; objectName: string }>;
+
+type RunTime = keyof typeof runTimes;
+
+/** Plays the LMS in the view of the preview that shows a lesson as an LMS does. */
+function startPreview(view: HTMLElement): void {
+  const { module = '', part = '' } = view.dataset;
+  const frame = find<HTMLIFrameElement>('iframe');
+  const choices = [...view.querySelectorAll<HTMLInputElement>('input[name=run-time]')];
+  let store: LmsStore;
+  let lms: PreviewLms;
+  let isDrawing = false;
+
+  function find<Found extends Element>(selector: string): Found {
+    const found = view.querySelector<Found>(selector);
+    if (!found) throw new Error(`The view of an LMS has no ${selector}.`);
+    return found;
+  }
+
+  const runTime = (): RunTime =>
+    choices.some(({ checked, value }) => checked && value === 'scorm2004')
+      ? 'scorm2004'
+      : 'scorm12';
+  const nameOfRecord = () => `preview-lms:${runTime()}:${module}`;
+
+  /** Opens the page over what is on record. A record that is empty opens at the lesson that is previewed. */
+  function launch(): void {
+    const { standard, objectName } = runTimes[runTime()];
+    const kept = sessionStorage.getItem(nameOfRecord());
+    store = kept === null ? createLmsStore() : (JSON.parse(kept) as LmsStore);
+    lms = createPreviewLms(standard, {
+      store,
+      currentPage: () => frame.contentDocument ?? undefined,
+      onCall: drawSoon,
+    });
+    for (const each of Object.values(runTimes)) Reflect.deleteProperty(window, each.objectName);
+    Object.assign(window, { [objectName]: lms.api });
+    const address = `/authoring/as-package/${runTime()}/${module}`;
+    frame.src = kept === null ? `${address}#${part}` : address;
+    drawSoon();
+  }
+
+  /** The page in the frame saves its work on leaving. What follows waits for that. */
+  function close(then: () => void): void {
+    frame.addEventListener('load', then, { once: true });
+    frame.src = 'about:blank';
+  }
+
+  function drawSoon(): void {
+    if (isDrawing) return;
+    isDrawing = true;
+    setTimeout(draw, 100);
+  }
+
+  function draw(): void {
+    isDrawing = false;
+    sessionStorage.setItem(nameOfRecord(), JSON.stringify(store));
+    fill(find('[data-lms-record]'), recordRows(runTimes[runTime()].standard, store));
+    fill(find('[data-lms-log]'), callRows(lms.log()).toReversed());
+    const objections = lms.objections();
+    find('[data-lms-objections]').textContent =
+      objections.length === 0
+        ? 'Nothing that a strict learning system would object to.'
+        : objections.join(' ');
+  }
+
+  view.addEventListener('click', ({ target }) => {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-lms-does]') : null;
+    if (!button) return;
+    close(() => {
+      if (button.dataset['lmsDoes'] === 'afresh') sessionStorage.removeItem(nameOfRecord());
+      launch();
+    });
+  });
+  for (const choice of choices) {
+    choice.addEventListener('change', () => {
+      launch();
+    });
+  }
+  view.addEventListener('view-shown', launch, { once: true });
+}
+
+/** The first cell of each row is its head. */
+function fill(body: Element, rows: Rows): void {
+  body.replaceChildren(
+    ...rows.map((cells) => {
+      const row = document.createElement('tr');
+      row.append(
+        ...cells.map((text, index) => {
+          const cell = document.createElement(index === 0 ? 'th' : 'td');
+          if (index === 0) cell.setAttribute('scope', 'row');
+          cell.textContent = text;
+          return cell;
+        }),
+      );
+      return row;
+    }),
+  );
+}
+
+for (const view of document.querySelectorAll<HTMLElement>('[data-lms]')) startPreview(view);
