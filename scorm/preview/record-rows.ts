@@ -45,7 +45,7 @@ export const callRows = (log: readonly LaunchedEntry[]): Rows =>
       String(launch),
       `${meanings.find(([pattern]) => pattern.test(call))?.[1] ?? 'Asks'} (${call})`,
       element,
-      shortened(value ?? (/GetValue$/.test(call) ? String(result) : '')),
+      shortened(value ?? (call.endsWith('GetValue') ? String(result) : '')),
       error === 0 ? 'Done' : `Refused, error ${String(error)}`,
     ]);
 

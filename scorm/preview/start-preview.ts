@@ -14,14 +14,14 @@ type RunTime = keyof typeof runTimes;
 /** Plays the LMS in the view of the preview that shows a lesson as an LMS does. */
 function startPreview(view: HTMLElement): void {
   const { module = '', part = '' } = view.dataset;
-  const frame = find<HTMLIFrameElement>('iframe');
+  const frame = find('iframe') as HTMLIFrameElement;
   const choices = [...view.querySelectorAll<HTMLInputElement>('input[name=run-time]')];
-  let store: LmsStore;
-  let lms: PreviewLms;
+  let played:
+    { readonly name: string; readonly store: LmsStore; readonly lms: PreviewLms } | undefined;
   let isDrawing = false;
 
-  function find<Found extends Element>(selector: string): Found {
-    const found = view.querySelector<Found>(selector);
+  function find(selector: string): Element {
+    const found = view.querySelector(selector);
     if (!found) throw new Error(`The view of an LMS has no ${selector}.`);
     return found;
   }
@@ -32,20 +32,29 @@ function startPreview(view: HTMLElement): void {
       : 'scorm12';
   const nameOfRecord = () => `preview-lms:${runTime()}:${module}`;
 
-  /** Opens the page over what is on record. A record that is empty opens at the lesson that is previewed. */
-  function launch(): void {
+  /** The record that is chosen, as it was left, and an LMS over it. */
+  function play(): NonNullable<typeof played> {
+    const name = nameOfRecord();
+    if (played?.name === name) return played;
     const { standard, objectName } = runTimes[runTime()];
-    const kept = sessionStorage.getItem(nameOfRecord());
-    store = kept === null ? createLmsStore() : (JSON.parse(kept) as LmsStore);
-    lms = createPreviewLms(standard, {
+    const kept = sessionStorage.getItem(name);
+    const store = kept === null ? createLmsStore() : (JSON.parse(kept) as LmsStore);
+    const lms = createPreviewLms(standard, {
       store,
       currentPage: () => frame.contentDocument ?? undefined,
       onCall: drawSoon,
     });
     for (const each of Object.values(runTimes)) Reflect.deleteProperty(window, each.objectName);
     Object.assign(window, { [objectName]: lms.api });
+    played = { name, store, lms };
+    return played;
+  }
+
+  /** Opens the page over what is on record. An empty record opens at the lesson that is previewed. */
+  function launch(): void {
+    const { store } = play();
     const address = `/authoring/as-package/${runTime()}/${module}`;
-    frame.src = kept === null ? `${address}#${part}` : address;
+    frame.src = store.launches === 0 ? `${address}#${part}` : address;
     drawSoon();
   }
 
@@ -63,7 +72,8 @@ function startPreview(view: HTMLElement): void {
 
   function draw(): void {
     isDrawing = false;
-    sessionStorage.setItem(nameOfRecord(), JSON.stringify(store));
+    const { name, store, lms } = play();
+    sessionStorage.setItem(name, JSON.stringify(store));
     fill(find('[data-lms-record]'), recordRows(runTimes[runTime()].standard, store));
     fill(find('[data-lms-log]'), callRows(lms.log()).toReversed());
     const objections = lms.objections();
@@ -78,13 +88,16 @@ function startPreview(view: HTMLElement): void {
       target instanceof Element ? target.closest<HTMLElement>('[data-lms-does]') : null;
     if (!button) return;
     close(() => {
-      if (button.dataset['lmsDoes'] === 'afresh') sessionStorage.removeItem(nameOfRecord());
+      if (button.dataset['lmsDoes'] === 'afresh') {
+        sessionStorage.removeItem(nameOfRecord());
+        played = undefined;
+      }
       launch();
     });
   });
   for (const choice of choices) {
     choice.addEventListener('change', () => {
-      launch();
+      close(launch);
     });
   }
   view.addEventListener('view-shown', launch, { once: true });

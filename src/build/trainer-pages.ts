@@ -1,21 +1,22 @@
 import type { AstroIntegration } from 'astro';
 
-const page = (name: string) => new URL(`../pages/_trainers/${name}.astro`, import.meta.url);
-
 /** The pages only a build for trainers has, and the code behind them. */
 const pages = {
-  '/[module]-guide': page('guide'),
-  '/examples': page('examples'),
-  '/authoring/problem-pages': page('problem-pages'),
-  '/authoring/problems/[code]': page('problem'),
-  '/authoring/style-card': page('style-card'),
+  '/[module]-guide': new URL('../pages/_trainers/guide.astro', import.meta.url),
+  '/examples': new URL('../pages/_trainers/examples.astro', import.meta.url),
+  '/authoring/problem-pages': new URL('../pages/_trainers/problem-pages.astro', import.meta.url),
+  '/authoring/problems/[code]': new URL('../pages/_trainers/problem.astro', import.meta.url),
+  '/authoring/style-card': new URL('../pages/_trainers/style-card.astro', import.meta.url),
 } as const;
 
 /** The pages that only a running preview has: they show the course as it is being written. */
 const livePages = {
-  '/authoring': page('workbench'),
-  '/authoring/problems': page('problem-list'),
-  '/authoring/preview/[module]/[part]': page('preview'),
+  '/authoring': new URL('../pages/_trainers/workbench.astro', import.meta.url),
+  '/authoring/problems': new URL('../pages/_trainers/problem-list.astro', import.meta.url),
+  '/authoring/preview/[module]/[part]': new URL(
+    '../pages/_trainers/preview.astro',
+    import.meta.url,
+  ),
 } as const;
 
 type Command = 'dev' | 'build' | 'preview' | 'sync';
