@@ -168,7 +168,7 @@ for (const runTime of ['SCORM 1.2', 'SCORM 2004']) {
     const answer = frame.getByLabel('A red one');
     await answer.check();
     await frame.getByRole('button', { name: 'Check' }).first().click();
-    await expect(frame.getByRole('heading', { name: 'Right', exact: true })).toBeVisible();
+    await expect(frame.getByText('Red to the back tells drivers').first()).toBeVisible();
     await expect(frame.locator('[data-site-only]')).toHaveCount(0);
     expect(await page.locator('iframe.is-lms').evaluate((shown) => shown.clientWidth)).toBe(650);
 
