@@ -137,6 +137,14 @@ describe('the build for trainers', () => {
     expect(holding(await textsIn(trainers.packages), 'authoring-nav')).toEqual([]);
   });
 
+  it('leaves the pictures of the trainers’ guide to its page', async () => {
+    expect(holding(await textsIn(learners.site), 'guide/preview.webp')).toEqual([
+      'for-trainers.html',
+    ]);
+    const packaged = [...(await textsIn(learners.packages)).keys()];
+    expect(packaged.filter((name) => name.includes('preview.webp'))).toEqual([]);
+  });
+
   it('has a guide to print that no search of the site finds', async () => {
     const texts = await textsIn(trainers.site);
     expect(texts.get('bike-lights-guide.html')).toContain('Print this guide');
