@@ -2,6 +2,8 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { trackingAdapters } from './scorm/integration.ts';
+import { packagePreview } from './scorm/preview/package-preview.ts';
+import { authoringModule } from './src/build/authoring-module.ts';
 import { courseModule } from './src/build/course-module.ts';
 import { lateIslands } from './src/build/late-islands.ts';
 import { offlineSite } from './src/build/offline-site.ts';
@@ -22,8 +24,8 @@ const extras = new RegExp(
   ].join('|'),
 );
 
-/** What waits until somebody asks for it: the support report, and what makes a page ready for paper. */
-const support = /\/(layouts\/support|src\/print|src\/pages\/_trainers\/guide\.astro)/;
+/** What waits until somebody asks for it, and what only pages for trainers have. */
+const support = /\/(layouts\/support|src\/print|src\/workbench|src\/pages\/_trainers)\//;
 
 /** What the search page alone has. */
 const search = /\/(src\/search\/|minisearch\/|src\/pages\/search\.astro)/;
@@ -51,8 +53,10 @@ export default defineConfig({
     preact(),
     lateIslands(),
     courseModule(),
+    authoringModule(),
     trackingAdapters(),
     trainerPages(),
+    packagePreview(),
     sealedPages(),
     searchIndex(),
     offlineSite(),

@@ -62,6 +62,11 @@ const rooms = [
       'It puts what a page holds onto paper, and meets nothing that keeps or sends a record.',
   },
   {
+    room: 'src/workbench',
+    because: 'It is for pages of authors, and meets nothing that keeps or sends a record.',
+    values: ['src/print'],
+  },
+  {
     room: 'src/search',
     because: 'It is for one page of the site, and meets nothing that keeps or sends a record.',
     libraries: ['minisearch'],
@@ -121,6 +126,7 @@ const rooms = [
       'src/components',
       'src/layouts',
       'src/print',
+      'src/workbench',
       'src/search',
       'src/styles',
     ],
@@ -200,6 +206,18 @@ const rooms = [
     room: 'scorm/verify/player',
     because: 'It runs in the browser, as the page of an LMS around a package.',
     values: ['scorm/strict-lms'],
+  },
+  {
+    room: 'scorm/preview',
+    because: 'It shows a page as a package of it would be, with an LMS around it.',
+    values: ['scorm/strict-lms'],
+  },
+  {
+    room: 'scorm/preview/package-preview.ts',
+    because: 'It serves pages while the course is being written, and imports no adapter.',
+    values: ['scorm/package'],
+    libraries: 'any',
+    notLibraries: islandLibraries,
   },
   {
     room: 'scorm/commands',

@@ -1,4 +1,5 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { AuthoredCourse } from '../course/authored-course.ts';
 import { buildCourse } from '../course/build-course.ts';
 import type { Course } from '../course/course.ts';
 import { locateProblems, type LocatedProblem } from './locate.ts';
@@ -17,6 +18,8 @@ export interface LoadedCourse {
   readonly course: Course | undefined;
   /** Sorted by file and place. */
   readonly problems: readonly LocatedProblem[];
+  /** What could be read, errors or not. */
+  readonly authored: AuthoredCourse;
   /** Every file of the content folder, as an absolute path. */
   readonly files: readonly string[];
 }
@@ -30,6 +33,7 @@ export function loadCourse(contentDir: string, options: LoadOptions = {}): Loade
   return {
     course: built.course,
     problems: locateProblems([...problems, ...built.problems], texts),
+    authored,
     files,
   };
 }

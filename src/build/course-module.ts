@@ -33,17 +33,17 @@ export function courseModule(): AstroIntegration {
             );
           }
         }
-        updateConfig({ vite: { plugins: [coursePlugin(contentDir)] } });
+        updateConfig({ vite: { plugins: [coursePlugin(contentDir, isForTrainers(command))] } });
       },
     },
   };
 }
 
 /** `content/`, or the folder that `GROUNDINGS_CONTENT` names. */
-const contentFolder = (root: URL): URL =>
+export const contentFolder = (root: URL): URL =>
   new URL(process.env['GROUNDINGS_CONTENT'] ?? 'content/', root);
 
-function coursePlugin(contentDir: string): Plugin {
+function coursePlugin(contentDir: string, forTrainers: boolean): Plugin {
   return {
     name: 'virtual-course',
     /** Files that were read are watched by themselves; a new one is not known yet. */
@@ -65,9 +65,9 @@ function coursePlugin(contentDir: string): Plugin {
       for (const file of files) this.addWatchFile(file);
       if (!course) return refusal(`The course has errors.\n${formatProblems(problems)}`);
       return [
-        ...fileImports(filesOf(course, contentDir)),
+        ...fileImports(filesOf(course, contentDir, forTrainers)),
         `export const course = ${JSON.stringify(course)};`,
-        `export const isForTrainers = ${String(isForTrainers())};`,
+        `export const isForTrainers = ${String(forTrainers)};`,
       ].join('\n');
     },
   };
@@ -84,14 +84,18 @@ const refusal = (message: string): string =>
   ].join('\n');
 
 /** Where the files that pages show or offer lie, by their path in the content folder. */
-function filesOf({ modules }: Course, contentDir: string): ReadonlyMap<string, string> {
+function filesOf(
+  { modules }: Course,
+  contentDir: string,
+  forTrainers: boolean,
+): ReadonlyMap<string, string> {
   const paths = modules.flatMap(({ figures, files }) => [
     ...figures.filter(({ kind }) => kind !== 'map').map(({ id }) => `data/${id}.csv`),
     ...files.map(({ path }) => path),
   ]);
   return new Map([
     ...paths.map((path) => [path, join(contentDir, path)] as const),
-    ...(isForTrainers() ? exampleFiles() : []),
+    ...(forTrainers ? exampleFiles() : []),
   ]);
 }
 

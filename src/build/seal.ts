@@ -22,11 +22,13 @@ const ISLAND_STYLE = /^astro-island(,astro-[a-z-]+)*\{display:contents\}$/;
  * Moves inline scripts and styles of a page into files and makes root-absolute addresses relative.
  * Inline scripts become one file in the place of the first: they only define things, or stand in
  * the head already. Module scripts go to the end, so that they are not fetched beside the text that
- * is to be read first. All pages lie at the root of the site, so every address starts with `./`. The
- * files lie there too: an island's bootstrap script imports relative addresses, which a browser
- * resolves from the script's own place.
+ * is to be read first. Pages with islands lie at the root of the site, so that every address starts
+ * with `./`. The files lie there too: an island's bootstrap script imports relative addresses, which a
+ * browser resolves from the script's own place.
+ * @param path where the page lies in the site
  */
-export function sealHtml(html: string, storeFile: StoreFile): string {
+export function sealHtml(html: string, storeFile: StoreFile, path = 'index.html'): string {
+  const up = upFrom(path);
   const document = parse(html);
   const elements = [...descendants(document.childNodes)];
 
@@ -35,18 +37,18 @@ export function sealHtml(html: string, storeFile: StoreFile): string {
   const [first, ...others] = scripts;
   if (first) {
     const name = storeFile(scripts.map(textOf).join(';\n'), 'js');
-    first.attrs = [{ name: 'src', value: `./${name}` }];
+    first.attrs = [{ name: 'src', value: `${up}${name}` }];
     first.childNodes = [];
   }
   for (const style of styles) {
     if (ISLAND_STYLE.test(textOf(style))) remove(style);
-    else toStylesheetLink(style, storeFile(textOf(style), 'css'));
+    else toStylesheetLink(style, `${up}${storeFile(textOf(style), 'css')}`);
   }
   others.forEach(remove);
   moveToEnd(document, elements.filter(isModuleScript));
   for (const { attrs } of elements) {
     for (const attribute of attrs) {
-      if (ADDRESS_ATTRIBUTES.has(attribute.name)) attribute.value = relative(attribute.value);
+      if (ADDRESS_ATTRIBUTES.has(attribute.name)) attribute.value = relative(attribute.value, up);
     }
   }
   return serialize(document);
@@ -54,12 +56,15 @@ export function sealHtml(html: string, storeFile: StoreFile): string {
 
 /** Makes root-absolute addresses of a stylesheet relative to where it lies. */
 export function sealStylesheet(css: string, path: string): string {
-  const up = '../'.repeat(path.split('/').length - 1) || './';
+  const up = upFrom(path);
   return css.replace(/url\((['"]?)\/(?!\/)/g, (_match, quote: string) => `url(${quote}${up}`);
 }
 
-const relative = (address: string): string =>
-  address.startsWith('/') && !address.startsWith('//') ? `.${address}` : address;
+/** The way from a file of the site to its root. */
+const upFrom = (path: string): string => '../'.repeat(path.split(/[/\\]/).length - 1) || './';
+
+const relative = (address: string, up: string): string =>
+  address.startsWith('/') && !address.startsWith('//') ? `${up}${address.slice(1)}` : address;
 
 function isInlineScript(element: Element): boolean {
   const has = (name: string) => element.attrs.some((attribute) => attribute.name === name);
@@ -81,11 +86,11 @@ function moveToEnd(document: DefaultTreeAdapterTypes.Document, scripts: readonly
   }
 }
 
-function toStylesheetLink(style: Element, name: string): void {
+function toStylesheetLink(style: Element, address: string): void {
   style.tagName = style.nodeName = 'link';
   style.attrs = [
     { name: 'rel', value: 'stylesheet' },
-    { name: 'href', value: `./${name}` },
+    { name: 'href', value: address },
   ];
   style.childNodes = [];
 }

@@ -18,13 +18,13 @@ export function sealedPages(): AstroIntegration {
 
         for (const name of names.filter((name) => name.endsWith('.html'))) {
           const url = new URL(name, dir);
-          const sealed = sealHtml(await readFile(url, 'utf8'), (content, extension) => {
+          const store = (content: string, extension: string) => {
             const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
             const fileName = `${hash}.${extension}`;
             files.set(fileName, content);
             return fileName;
-          });
-          await writeFile(url, sealed);
+          };
+          await writeFile(url, sealHtml(await readFile(url, 'utf8'), store, name));
         }
         for (const name of names.filter((name) => name.endsWith('.css'))) {
           const url = new URL(name, dir);

@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemTable } from '../../src/course/problems.ts';
 import { buildCourseFolder, type BuiltFixture } from '../helpers/build-course.ts';
 import { editedCourseFolder } from '../helpers/edited-course.ts';
 
@@ -111,6 +112,37 @@ describe('the build for trainers', () => {
       'bike-lights-guide.html',
       'examples.html',
     ]);
+  });
+
+  it('has help for those who write, with a page about each problem, and learners have none', async () => {
+    const authoring = async ({ site }: BuiltFixture) =>
+      (await readdir(site, { recursive: true })).filter((name) => name.startsWith('authoring/'));
+    expect(await authoring(learners)).toEqual([]);
+    const found = (await authoring(trainers)).sort();
+    expect(found.filter((name) => !name.startsWith('authoring/problems/'))).toEqual([
+      'authoring/problem-pages.html',
+      'authoring/problems',
+      'authoring/style-card.html',
+    ]);
+    expect(found.filter((name) => name.startsWith('authoring/problems/'))).toEqual(
+      Object.keys(problemTable)
+        .map((code) => `authoring/problems/${code}.html`)
+        .sort(),
+    );
+    const texts = await textsIn(trainers.site);
+    for (const file of ['search-index.js', 'service-worker.js', 'bike-lights.html']) {
+      expect(texts.get(file), file).not.toContain('authoring/');
+    }
+    expect(texts.get('tab-indent.html')).toContain('href="../../index.html"');
+    expect(holding(await textsIn(trainers.packages), 'authoring-nav')).toEqual([]);
+  });
+
+  it('leaves the pictures of the trainers’ guide to its page', async () => {
+    expect(holding(await textsIn(learners.site), 'guide/preview.webp')).toEqual([
+      'for-trainers.html',
+    ]);
+    const packaged = [...(await textsIn(learners.packages)).keys()];
+    expect(packaged.filter((name) => name.includes('preview.webp'))).toEqual([]);
   });
 
   it('has a guide to print that no search of the site finds', async () => {

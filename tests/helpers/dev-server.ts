@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface DevServer {
+  /** As in `http://127.0.0.1:4321`. */
   readonly address: string;
   /** What a browser gets that opens a page. */
   readonly page: (path: string) => Promise<{ readonly status: number; readonly text: string }>;
@@ -54,8 +55,9 @@ export async function startDevServer(
   child.stdout.on('data', (text) => (output += String(text)));
   child.stderr.on('data', (text) => (output += String(text)));
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  const address = `http://127.0.0.1:${port}`;
   const page = async (path: string) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    const response = await fetch(`${address}${path}`);
     return { status: response.status, text: await response.text() };
   };
   await untilAnswered(
@@ -64,7 +66,7 @@ export async function startDevServer(
     () => output,
   );
   return {
-    address: `http://127.0.0.1:${port}`,
+    address,
     page,
     log: () => output,
     isRunning: () => child.exitCode === null,

@@ -4,8 +4,7 @@ import { positionOf, problem, type Problem } from '../problem.ts';
 import type { ChartSettings } from '../schemas/data.ts';
 import { likelyNumber, toNumber, toYear } from '../table-numbers.ts';
 import { countOf } from '../words.ts';
-
-const MAX_SERIES = 4;
+import { writingLimits } from '../writing-limits.ts';
 
 /** The table of a chart: labels in its first column, and numbers in one to four others. */
 export function checkChartTable(
@@ -20,7 +19,7 @@ export function checkChartTable(
       ? [problem('chart-without-numbers', { file: table.file, line: 1, column: 1 })]
       : []),
     ...series
-      .slice(MAX_SERIES, MAX_SERIES + 1)
+      .slice(writingLimits.mostSeries, writingLimits.mostSeries + 1)
       .map((cell) => problem('chart-too-many-series', positionOf(table, cell), { count })),
     ...checkLabels(table),
     ...rows.flatMap((row) => checkNumbers(table, row, kind)),

@@ -1,10 +1,6 @@
 import type { AuthoredCourse, AuthoredQuestion } from '../authored-course.ts';
 import { placeOf, problem, type Problem } from '../problem.ts';
-
-/** The right option may be this much longer than the longest of the others. */
-const LENGTH_RATIO = 1.5;
-/** In characters. Below this a difference in length says nothing. */
-const SHORT_OPTION = 40;
+import { writingLimits } from '../writing-limits.ts';
 
 interface Option {
   readonly key: string;
@@ -30,7 +26,7 @@ function checkOptions(question: AuthoredQuestion, options: readonly Option[]): P
   );
   if (question.data.kind !== 'single') return catchAlls;
   const count =
-    options.length < 3 || options.length > 4
+    options.length < writingLimits.fewestOptions || options.length > writingLimits.mostOptions
       ? [problem('option-count', placeOf(question, 'options'), { count: String(options.length) })]
       : [];
   return [...catchAlls, ...count, ...checkLength(question, options)];
@@ -42,7 +38,8 @@ function checkLength(question: AuthoredQuestion, options: readonly Option[]): Pr
   const longestOther = Math.max(
     ...options.filter(({ correct }) => !correct).map(({ text }) => text.length),
   );
-  const isTelling = length > SHORT_OPTION && length > longestOther * LENGTH_RATIO;
+  const isTelling =
+    length > writingLimits.shortOption && length > longestOther * writingLimits.lengthRatio;
   return isTelling ? [problem('telling-length', placeOf(question, 'options', right, 'text'))] : [];
 }
 

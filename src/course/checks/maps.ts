@@ -4,16 +4,15 @@ import { mapColumns, placeCells } from '../map-table.ts';
 import { didYouMean } from '../nearest.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';
 import { countOf, listOf } from '../words.ts';
+import { writingLimits } from '../writing-limits.ts';
 import type { NamedId } from './references.ts';
-
-const MAX_PLACES = 20;
 
 /** The table of a map: places in boroughs that London has, each with when, what and a source. */
 export function checkMapTable(table: Authored<DataTable>): readonly Problem[] {
   const inHeader = checkColumns(table);
   if (inHeader.length > 0) return inHeader;
   const { rows } = table.data;
-  const [first] = rows[MAX_PLACES] ?? [];
+  const [first] = rows[writingLimits.mostPlaces] ?? [];
   return [
     ...(first
       ? [

@@ -1,12 +1,8 @@
 import type { AuthoredCourse, AuthoredGuide, AuthoredLesson } from '../authored-course.ts';
 import { expectedMinutes, practiceIn, readingOf } from '../lesson-pace.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
+import { writingLimits } from '../writing-limits.ts';
 
-/** In words. Plain English for adults reads at about half of this (learning design, R-31). */
-const LONG_SENTENCE = 25;
-const LONGEST_SENTENCE = 35;
-/** In words. After this much reading the learner does something. */
-const LONGEST_READING = 400;
 /** How far the minutes a lesson names may be from those it takes: half of them, and never under six. */
 const TIME_TOLERANCE = 0.5;
 const MINUTES_TOLERANCE = 6;
@@ -22,9 +18,9 @@ export const checkReadability = (authored: AuthoredCourse): Problem[] => [
 
 function checkSentences(prose: AuthoredLesson | AuthoredGuide): Problem[] {
   return prose.body.sentences
-    .filter(({ words }) => words > LONG_SENTENCE)
+    .filter(({ words }) => words > writingLimits.longSentence)
     .map((sentence) => {
-      const isTooLong = sentence.words > LONGEST_SENTENCE;
+      const isTooLong = sentence.words > writingLimits.longestSentence;
       return problem(
         isTooLong ? 'overlong-sentence' : 'long-sentence',
         positionOf(prose, sentence),
@@ -47,7 +43,7 @@ function checkLongReading(lesson: AuthoredLesson): Problem[] {
     if (behind > passed) words = 0;
     passed = behind;
     words += sentence.words;
-    if (words > LONGEST_READING) {
+    if (words > writingLimits.longestReading) {
       return [problem('long-without-practice', positionOf(lesson, sentence))];
     }
   }

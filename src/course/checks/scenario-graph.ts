@@ -5,9 +5,7 @@ import { placeOf, problem, type Problem } from '../problem.ts';
 import { graphOf, linksOf, reachableFrom, waysThrough } from '../scenario-graph.ts';
 import type { ScenarioStep } from '../schemas/scenario.ts';
 import { countOf, listOf } from '../words.ts';
-
-const FEWEST_DECISIONS = 2;
-export const MOST_DECISIONS = 6;
+import { writingLimits } from '../writing-limits.ts';
 
 /**
  * Every step can be come to and leads on to an ending, after two to six decisions. A rule is looked
@@ -75,9 +73,9 @@ const quoted = ({ id }: ScenarioStep) => `“${id}”`;
 /** One complaint for each ending that is too near, and one for the first way that is too long. */
 function checkLengths(scenario: AuthoredScenario): Problem[] {
   const { steps } = scenario.data;
-  const ways = waysThrough(scenario.data, MOST_DECISIONS);
-  const tooShort = ways.filter(({ decisions }) => decisions < FEWEST_DECISIONS);
-  const tooLong = ways.find(({ decisions }) => decisions > MOST_DECISIONS);
+  const ways = waysThrough(scenario.data, writingLimits.mostDecisions);
+  const tooShort = ways.filter(({ decisions }) => decisions < writingLimits.fewestDecisions);
+  const tooLong = ways.find(({ decisions }) => decisions > writingLimits.mostDecisions);
   const asSteps = (way: readonly ScenarioStep[]) => way.map(({ id }) => id).join(' → ');
 
   return [

@@ -5,10 +5,9 @@ import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import { waysThrough } from '../scenario-graph.ts';
 import { siblingFile } from '../sibling-file.ts';
+import { writingLimits } from '../writing-limits.ts';
 import { checkFacts, missingObjectives, missingSources, type NamedId } from './references.ts';
-import { checkScenarioGraph, MOST_DECISIONS } from './scenario-graph.ts';
-
-const MOST_WORDS = 80;
+import { checkScenarioGraph } from './scenario-graph.ts';
 
 /** Scenarios lead somewhere, rest on confirmed facts, and each stands in one lesson. */
 export const checkScenarios = (authored: AuthoredCourse): Problem[] => [
@@ -46,7 +45,7 @@ const checkSteps = (scenario: AuthoredScenario): Problem[] => [
     const place = (...path: (string | number)[]) => placeOf(scenario, 'steps', at, ...path);
     const words = step.text.split(' ').length;
     return [
-      ...(words > MOST_WORDS
+      ...(words > writingLimits.longestStep
         ? [problem('long-step', place('text'), { step: step.id, words: String(words) })]
         : []),
       ...(step.kind === 'decide' && !step.options.some(({ acceptable }) => acceptable)
@@ -116,7 +115,7 @@ function checkRoutes(authored: AuthoredCourse, module: ModuleFiles): Problem[] {
   if (module.scenarios.some((scenario) => checkScenarioGraph(scenario).length > 0)) return [];
   const hasTwo = module.scenarios.some(
     ({ data }) =>
-      waysThrough(data, MOST_DECISIONS).filter(
+      waysThrough(data, writingLimits.mostDecisions).filter(
         ({ steps, isAcceptable }) => isAcceptable && steps.at(-1)?.kind === 'outcome',
       ).length > 1,
   );

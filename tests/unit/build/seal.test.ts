@@ -69,3 +69,15 @@ describe('a sealed stylesheet', () => {
     expect(sealStylesheet(css, path)).toBe(expected);
   });
 });
+
+it('addresses of a page in a folder lead up to the root of the site', () => {
+  const files: string[] = [];
+  const sealed = sealHtml(
+    '<a href="/index.html">Home</a><script>start()</script><img src="/a.png">',
+    (content, extension) => `${String(files.push(content))}.${extension}`,
+    'authoring/problems/tab-indent.html',
+  );
+  expect(sealed).toContain('href="../../index.html"');
+  expect(sealed).toContain('src="../../1.js"');
+  expect(sealed).toContain('src="../../a.png"');
+});

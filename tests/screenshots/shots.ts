@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test';
+
+/** One picture of the trainers' guide. */
+export interface Shot {
+  /** Name of the file in `public/guide`, without its ending. */
+  readonly name: string;
+  readonly path: string;
+  /** The element that stands at the top of the picture. */
+  readonly from: string;
+  readonly height: number;
+  /** A mistake to show, made in the copy of the course for this picture. */
+  readonly edit?: { readonly file: string; readonly replace: string; readonly by: string };
+  /** Waits until there is something to see. */
+  readonly prepare: (page: Page) => Promise<void>;
+}
+
+const lesson = '/authoring/preview/charter/how-it-was-made';
+
+const frame = (page: Page, title: string) => page.frameLocator(`iframe[title="${title}"]`);
+
+export const shots: readonly Shot[] = [
+  {
+    name: 'lessons',
+    path: '/authoring',
+    from: 'h1',
+    height: 700,
+    prepare: (page) => page.getByRole('link', { name: 'Who wrote the charter' }).waitFor(),
+  },
+  {
+    name: 'preview',
+    path: lesson,
+    from: '.preview-title',
+    height: 800,
+    prepare: async (page) => {
+      await frame(page, 'The lesson as recruits see it').locator('html[data-ready]').waitFor();
+      await settle(page);
+    },
+  },
+  {
+    name: 'problem',
+    path: '/authoring/problems',
+    from: '[data-result]',
+    height: 480,
+    edit: {
+      file: 'modules/charter/how-it-was-made.mdx',
+      replace: '<Callout',
+      by: '<Calout',
+    },
+    prepare: async (page) => {
+      await page.locator('.problem.is-error').first().waitFor();
+    },
+  },
+  {
+    name: 'paper',
+    path: `${lesson}#paper`,
+    from: '.view-tabs',
+    height: 800,
+    prepare: async (page) => {
+      await frame(page, 'The lesson on paper').locator('html[data-print]').waitFor();
+      await settle(page);
+    },
+  },
+  {
+    name: 'learning-system',
+    path: `${lesson}#lms`,
+    from: '.view-tabs',
+    height: 1330,
+    prepare: async (page) => {
+      await page
+        .getByRole('cell', { name: /Asks to store/ })
+        .first()
+        .waitFor();
+      await settle(page);
+    },
+  },
+];
+
+/** Fonts and the last words of a page come after the rest. */
+const settle = (page: Page) => page.waitForTimeout(1500);
