@@ -141,7 +141,12 @@ test('a trainer writes a lesson with a question and a picture, sees it, checks i
 
   await test.step('read it in the preview, and come back', async () => {
     await page.goto(`${server.address}/keystatic`);
-    await page.getByRole('link', { name: 'Preview of the course' }).click();
+    await page.getByRole('link', { name: 'Previews and problems' }).click();
+    await page.getByRole('link', { name: 'Lights in fog' }).click();
+    await expect(page.frameLocator('iframe').first().getByText('Fog scatters light')).toBeVisible();
+    await editor.picture('four-views');
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
     await page.goto(`${server.address}/bike-lights#lights-in-fog`);
     await expect(page.getByRole('heading', { name: 'Lights in fog' })).toBeVisible();
     await expect(page.getByRole('img', { name: 'A lamp whose light fades' })).toBeVisible();

@@ -22,4 +22,5 @@ const point = () => {
 };
 point();
 addEventListener('hashchange', point);
-document.body.append(link);
+// In the frames of the preview the page around them has the link.
+if (window.top === window) document.body.append(link);

@@ -46,7 +46,7 @@ export function editor(): AstroIntegration {
         const host = address.family === 'IPv6' ? 'localhost' : address.address;
         const home = `http://${host}:${String(address.port)}`;
         logger.info(`Write:   ${home}/keystatic`);
-        logger.info(`Preview: ${home}/`);
+        logger.info(`Preview: ${home}/authoring`);
       },
     },
   };

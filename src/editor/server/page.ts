@@ -17,7 +17,7 @@ body > nav a:focus-visible { outline: 2px solid #fff; outline-offset: 2px; }
 </head>
 <body>
 <nav aria-label="Groundings">
-<a href="/">Preview of the course</a>
+<a href="/authoring">Previews and problems</a>
 <a href="/examples">Examples of components</a>
 </nav>
 <div id="editor"></div>
