@@ -5,14 +5,12 @@ export function formAddress(
   { pathname, hash }: Pick<Location, 'pathname' | 'hash'>,
   { modules }: Pick<EditorCourse, 'modules'>,
 ): string {
-  const [, name = '', part] =
-    /^\/(?:authoring\/preview\/)?([a-z0-9-]+)(?:\/([a-z0-9-]+))?(?:\.html)?\/?$/.exec(pathname) ??
-    [];
+  const [, name = ''] = /^\/([a-z0-9-]+)(?:\.html)?\/?$/.exec(pathname) ?? [];
   const guided = modules.find(({ id }) => name === `${id}-guide`);
   if (guided) return `/keystatic/singleton/${guided.id}-guide`;
   const module = modules.find(({ id }) => id === name);
   if (!module) return '/keystatic';
   const list = `/keystatic/collection/${name}-lessons`;
-  const lesson = part ?? hash.slice(1);
+  const lesson = hash.slice(1);
   return module.lessons.includes(lesson) ? `${list}/item/${lesson}` : list;
 }

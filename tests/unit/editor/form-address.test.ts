@@ -10,12 +10,6 @@ test.each([
   ['/glossary', '', '/keystatic'],
   ['/charter', '', '/keystatic/collection/charter-lessons'],
   ['/charter', '#first-words', '/keystatic/collection/charter-lessons/item/first-words'],
-  ['/authoring', '', '/keystatic'],
-  [
-    '/authoring/preview/charter/first-words',
-    '#view-print',
-    '/keystatic/collection/charter-lessons/item/first-words',
-  ],
   ['/charter.html', '#summary', '/keystatic/collection/charter-lessons'],
   ['/charter-guide', '', '/keystatic/singleton/charter-guide'],
 ])('from %s%s the link “Edit” leads to %s', (pathname, hash, address) => {
