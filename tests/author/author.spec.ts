@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
@@ -151,6 +152,11 @@ test('a trainer writes a lesson with a question and a picture, sees it, checks i
     await expect(page.getByRole('heading', { name: 'Lights in fog' })).toBeVisible();
     await expect(page.getByRole('img', { name: 'A lamp whose light fades' })).toBeVisible();
     await editor.picture('preview');
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await expect(page).toHaveURL(
+      /\/keystatic\/collection\/bike-lights-lessons\/item\/lights-in-fog$/,
+    );
+    await expect(editor.field('Title')).toHaveValue('Lights in fog');
   });
 
   expect(textOf('modules/bike-lights/lights-in-fog.mdx')).toBe(writtenLesson);
@@ -170,6 +176,20 @@ test('a trainer writes a lesson with a question and a picture, sees it, checks i
     expect(html).toContain('Fog scatters light');
     rmSync(built.folder, { recursive: true });
   });
+});
+
+test('pages of other sites can write nothing', async () => {
+  const update = `${server.address}/api/keystatic/update`;
+  const unmarked = await fetch(update, { method: 'POST', body: '{}' });
+  expect(unmarked.status).toBe(403);
+
+  const status = await new Promise((resolve, reject) => {
+    const headers = { host: 'other.example', 'no-cors': '1' };
+    request(update, { method: 'POST', headers }, (response) => resolve(response.statusCode))
+      .on('error', reject)
+      .end('{}');
+  });
+  expect(status).toBe(403);
 });
 
 const writtenLesson = `---

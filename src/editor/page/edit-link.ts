@@ -22,4 +22,11 @@ const point = () => {
 };
 point();
 addEventListener('hashchange', point);
+// A printed preview is what learners get on paper.
+addEventListener('beforeprint', () => {
+  link.hidden = true;
+});
+addEventListener('afterprint', () => {
+  link.hidden = false;
+});
 document.body.append(link);
