@@ -20,6 +20,9 @@ let server: DevServer;
 test.beforeAll(async () => {
   const course = fileURLToPath(new URL('../fixtures/courses/two-modules', import.meta.url));
   cpSync(course, content, { recursive: true });
+  // The words of the real course, which have to fit on the style card.
+  const words = fileURLToPath(new URL('../../content/terminology.yaml', import.meta.url));
+  cpSync(words, join(content, 'terminology.yaml'));
   server = await startDevServer(content, { GROUNDINGS_EDITOR: '1' });
 });
 
@@ -215,6 +218,7 @@ test('has pages that everybody can use, on a phone as on a desk', async ({ page 
 
 test('has a style card that fits on one sheet of paper', async ({ page }) => {
   await open(page, '/authoring/style-card');
+  await expect(page.getByText('Write “Black” with a capital letter')).toBeVisible();
   const sheet = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
   expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
