@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '../../dist/test-results/author',
   workers: 1,
   timeout: 180_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: { ...base.use, actionTimeout: 15_000, viewport: { width: 1280, height: 900 } },
 });

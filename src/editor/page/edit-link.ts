@@ -29,4 +29,5 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   link.hidden = false;
 });
-document.body.append(link);
+// In the frames of the preview the page around them has the link.
+if (window.top === window) document.body.append(link);
