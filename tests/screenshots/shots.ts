@@ -27,6 +27,16 @@ export const shots: readonly Shot[] = [
     prepare: (page) => page.getByRole('link', { name: 'Who wrote the charter' }).waitFor(),
   },
   {
+    name: 'form',
+    path: '/keystatic/collection/charter-lessons/item/how-it-was-made',
+    from: 'body > nav',
+    height: 800,
+    prepare: async (page) => {
+      await page.getByRole('heading', { name: 'A document with a date' }).waitFor();
+      await settle(page);
+    },
+  },
+  {
     name: 'preview',
     path: lesson,
     from: '.preview-title',

@@ -19,7 +19,7 @@ const WIDTH = 1040;
 
 cpSync(join(root, 'content'), content, { recursive: true });
 mkdirSync(pictures, { recursive: true });
-const server = await startDevServer(content);
+const server = await startDevServer(content, {}, ['--config', 'src/editor/astro.config.mjs']);
 const browser = await chromium.launch({
   executablePath: await findBrowser(),
   args: [...browserFlags],
