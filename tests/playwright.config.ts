@@ -10,7 +10,7 @@ const suite = process.env['GROUNDINGS_SUITE'] ?? 'e2e';
 export default defineConfig({
   testDir: suite,
   outputDir: `../dist/test-results/${suite}`,
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: true,

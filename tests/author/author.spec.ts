@@ -145,7 +145,9 @@ test('a trainer writes a lesson with a question and a picture, sees it, checks i
     await page.goto(`${server.address}/keystatic`);
     await page.getByRole('link', { name: 'Previews and problems' }).click();
     await page.getByRole('link', { name: 'Lights in fog' }).click();
-    await expect(page.frameLocator('iframe').first().getByText('Fog scatters light')).toBeVisible();
+    await expect(
+      page.locator('iframe').first().contentFrame().getByText('Fog scatters light'),
+    ).toBeVisible();
     await editor.picture('four-views');
     await page.getByRole('link', { name: 'Edit', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
