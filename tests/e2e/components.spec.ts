@@ -6,6 +6,7 @@ import { answerFields } from '../helpers/answer-fields.ts';
 import { buildSiteFolder, type BuiltFixture } from '../helpers/build-course.ts';
 import { builtCourse, contentFolder } from '../helpers/built-packages.ts';
 import { expectNoViolationsInAnyColours } from '../helpers/expect-accessible.ts';
+import { detailsFor } from '../helpers/in-turn.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
@@ -19,9 +20,11 @@ const examples = readdirSync(new URL('../../src/components/examples/', import.me
   .filter((name) => name.endsWith('.mdx'))
   .map((name) => name.replace('.mdx', ''));
 const readingPages = [
-  ...course.modules.flatMap(({ id, guide }) => (guide ? [`${id}-guide.html`] : [])),
-  'glossary.html',
-  'support.html',
+  ...course.modules.flatMap(({ id, guide }) =>
+    guide ? [{ name: `${id}-guide.html`, details: detailsFor(id) }] : [],
+  ),
+  { name: 'glossary.html', details: {} },
+  { name: 'support.html', details: {} },
 ];
 const setOf = (kind: 'refresher' | 'measure') =>
   course.practiceSets.filter((set) => set.kind === kind).slice(0, 1);
@@ -205,15 +208,17 @@ async function expectNoSidewaysScroll(page: Page, where: string) {
   expect({ where, width }).toEqual({ where, width: NARROW.width });
 }
 
-for (const name of readingPages) {
-  test(`axe finds nothing on ${name} in any colours, and at 320 pixels it needs no scrolling sideways`, async ({
-    page,
-  }) => {
-    await page.goto(sitePage(server, name));
-    await expectNoViolationsInAnyColours(page, name);
-    await page.setViewportSize(NARROW);
-    await expectNoSidewaysScroll(page, name);
-  });
+for (const { name, details } of readingPages) {
+  test(
+    `axe finds nothing on ${name} in any colours, and at 320 pixels it needs no scrolling sideways`,
+    details,
+    async ({ page }) => {
+      await page.goto(sitePage(server, name));
+      await expectNoViolationsInAnyColours(page, name);
+      await page.setViewportSize(NARROW);
+      await expectNoSidewaysScroll(page, name);
+    },
+  );
 }
 
 test.describe('at 320 pixels', () => {

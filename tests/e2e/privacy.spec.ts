@@ -9,7 +9,7 @@ import {
   siteFolder,
   type BuiltPackage,
 } from '../helpers/built-packages.ts';
-import { inTurn } from '../helpers/in-turn.ts';
+import { detailsFor, inTurn } from '../helpers/in-turn.ts';
 import { openHost, startLmsServer, type OpenedHost } from '../helpers/lms-host.ts';
 import { pageReady } from '../helpers/module-page.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
@@ -56,16 +56,20 @@ async function expectNoticedNowhere(page: Page, { lms, watch }: Opened) {
 
 for (const [turn, { id }] of course.modules.entries()) {
   for (const built of inTurn(packagesOf(id), id, turn)) {
-    test(`what is typed in ${id} reaches nobody (${built.standard})`, async ({ page }) => {
-      test.setTimeout(90_000);
-      await withPackage(page, built, async (opened) => {
-        expect(await typeEverywhere(opened.lms.frame)).toBeGreaterThan(0);
-        await expectNoticedNowhere(page, opened);
-      });
-    });
+    test(
+      `what is typed in ${id} reaches nobody (${built.standard})`,
+      detailsFor(id),
+      async ({ page }) => {
+        test.setTimeout(90_000);
+        await withPackage(page, built, async (opened) => {
+          expect(await typeEverywhere(opened.lms.frame)).toBeGreaterThan(0);
+          await expectNoticedNowhere(page, opened);
+        });
+      },
+    );
   }
 
-  test(`what is typed in ${id} on the site reaches nobody`, async ({ page }) => {
+  test(`what is typed in ${id} on the site reaches nobody`, detailsFor(id), async ({ page }) => {
     const server = await startSiteServer();
     const watch = await watchForMarker(page);
     await page.goto(sitePage(server, `${id}.html`));

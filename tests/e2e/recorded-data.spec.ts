@@ -8,7 +8,7 @@ import { toModuleDefinition } from '../../src/progress/module-definition.ts';
 import { recordedData, type Keeper } from '../../src/tracking/recorded-data.ts';
 import { builtCourse, packageFor, packagesOf, siteFolder } from '../helpers/built-packages.ts';
 import { oneSetOfEachKind, takeFullJourney } from '../helpers/full-journey.ts';
-import { inTurn } from '../helpers/in-turn.ts';
+import { detailsFor, inTurn } from '../helpers/in-turn.ts';
 import { openHost, startLmsServer, type OpenedHost } from '../helpers/lms-host.ts';
 import { modulePage, pageReady } from '../helpers/module-page.ts';
 import { kindsInLog } from '../helpers/recorded-log.ts';
@@ -43,35 +43,37 @@ for (const [turn, launchable] of journeys.entries()) {
   const { id, kind } = launchable;
   for (const host of kind === 'module' ? inTurn(hosts, id, turn) : hosts) {
     const keeper: Keeper = host === 'strict-12' ? 'scorm12' : 'scorm2004';
-    test(`${host}: the ${kind} ${id} says all that a full journey puts on record, and no more`, async ({
-      page,
-    }) => {
-      test.setTimeout(90_000);
-      const content = page.frameLocator('iframe');
-      const definition = toModuleDefinition(launchable);
-      await withPackage(page, host, launchable, async (lms) => {
-        const rows = content.locator('#recorded [data-recorded]');
-        const listed = await rows.evaluateAll((all) =>
-          all.map((row) => [
-            row.getAttribute('data-recorded') ?? '',
-            row.textContent.replace(/\s+/g, ' ').trim(),
-          ]),
-        );
-        await takeFullJourney(content, course, launchable);
-        await exit(page);
-        await expect(content.getByRole('dialog')).toContainText('You have left this module');
+    test(
+      `${host}: the ${kind} ${id} says all that a full journey puts on record, and no more`,
+      kind === 'module' ? detailsFor(id) : {},
+      async ({ page }) => {
+        test.setTimeout(90_000);
+        const content = page.frameLocator('iframe');
+        const definition = toModuleDefinition(launchable);
+        await withPackage(page, host, launchable, async (lms) => {
+          const rows = content.locator('#recorded [data-recorded]');
+          const listed = await rows.evaluateAll((all) =>
+            all.map((row) => [
+              row.getAttribute('data-recorded') ?? '',
+              row.textContent.replace(/\s+/g, ' ').trim(),
+            ]),
+          );
+          await takeFullJourney(content, course, launchable);
+          await exit(page);
+          await expect(content.getByRole('dialog')).toContainText('You have left this module');
 
-        const told = recordedData(definition);
-        expect(listed.map(([row]) => row)).toEqual(told.map((row) => row.id));
-        for (const [index, row] of told.entries()) {
-          expect(listed[index]?.[1]).toContain(row.inWords(definition));
-        }
-        const kept = told.filter(({ keptBy }) => keptBy === undefined || keptBy.includes(keeper));
-        expect(kindsInLog(await lms.log(), definition)).toEqual(
-          kept.map((row) => row.id).toSorted(),
-        );
-      });
-    });
+          const told = recordedData(definition);
+          expect(listed.map(([row]) => row)).toEqual(told.map((row) => row.id));
+          for (const [index, row] of told.entries()) {
+            expect(listed[index]?.[1]).toContain(row.inWords(definition));
+          }
+          const kept = told.filter(({ keptBy }) => keptBy === undefined || keptBy.includes(keeper));
+          expect(kindsInLog(await lms.log(), definition)).toEqual(
+            kept.map((row) => row.id).toSorted(),
+          );
+        });
+      },
+    );
   }
 }
 
@@ -138,28 +140,30 @@ async function read(page: Page, moduleId: string, version: 'original' | 'alterna
 
 for (const [turn, module] of noted.entries()) {
   for (const host of inTurn(hosts, module.id, turn)) {
-    test(`${host}: who takes the shorter version in ${module.id} has the same record, byte for byte`, async ({
-      context,
-    }) => {
-      test.setTimeout(90_000);
-      const recorded: { store: string; log: string }[] = [];
-      for (const version of ['original', 'alternative'] as const) {
-        const page = await context.newPage();
-        await freeze(page);
-        await withPackage(page, host, module, async (lms) => {
-          await read(page, module.id, version);
-          const log = (await lms.log()).filter(({ call }) => !/Get|Error|Diagnostic/.test(call));
-          recorded.push({
-            store: JSON.stringify(await lms.store(), null, 1),
-            log: JSON.stringify(log, null, 1),
+    test(
+      `${host}: who takes the shorter version in ${module.id} has the same record, byte for byte`,
+      detailsFor(module.id),
+      async ({ context }) => {
+        test.setTimeout(90_000);
+        const recorded: { store: string; log: string }[] = [];
+        for (const version of ['original', 'alternative'] as const) {
+          const page = await context.newPage();
+          await freeze(page);
+          await withPackage(page, host, module, async (lms) => {
+            await read(page, module.id, version);
+            const log = (await lms.log()).filter(({ call }) => !/Get|Error|Diagnostic/.test(call));
+            recorded.push({
+              store: JSON.stringify(await lms.store(), null, 1),
+              log: JSON.stringify(log, null, 1),
+            });
           });
-        });
-        await page.close();
-      }
-      const [original, alternative] = recorded;
-      expect(original?.log).toContain('session_time');
-      if (module.id === withQuiz) expect(original?.log).toContain('passed');
-      expect(alternative).toEqual(original);
-    });
+          await page.close();
+        }
+        const [original, alternative] = recorded;
+        expect(original?.log).toContain('session_time');
+        if (module.id === withQuiz) expect(original?.log).toContain('passed');
+        expect(alternative).toEqual(original);
+      },
+    );
   }
 }

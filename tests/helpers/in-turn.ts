@@ -9,3 +9,13 @@ export const inTurn = <Way>(
   turn: number,
 ): readonly Way[] =>
   moduleId === 'charter' ? ways : ways.filter((_, index) => index === turn % ways.length);
+
+/** With the most components, with a map and heavy subjects, and with questions of all the others. */
+const inEveryRun = ['charter', 'sus-to-1985', 'together'];
+
+/**
+ * Details of a test that is the same for every module: `npm test` tries three modules, and
+ * `npm run test:course` all the others.
+ */
+export const detailsFor = (moduleId: string): { readonly tag?: string } =>
+  inEveryRun.includes(moduleId) ? {} : { tag: '@whole-course' };
