@@ -68,6 +68,8 @@ test('interrupted while a page is open, the command closes its browser and leave
   const cli = fileURLToPath(new URL('../../scorm/cli.ts', import.meta.url));
   const child = spawn(process.execPath, [cli, 'verify', write(loading), '--timeout', '60'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // The test runner sets both, and Node says on stderr that one of them is ignored.
+    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });
   let stderr = '';
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
