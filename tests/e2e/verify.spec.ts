@@ -68,8 +68,6 @@ test('interrupted while a page is open, the command closes its browser and leave
   const cli = fileURLToPath(new URL('../../scorm/cli.ts', import.meta.url));
   const child = spawn(process.execPath, [cli, 'verify', write(loading), '--timeout', '60'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    // The test runner sets both, and Node says on stderr that one of them is ignored.
-    env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined },
   });
   let stderr = '';
   child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
@@ -79,5 +77,7 @@ test('interrupted while a page is open, the command closes its browser and leave
   await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
   child.kill('SIGINT');
   expect(await closed).toBe(130);
-  expect(stderr).toBe('Stopped. Nothing was written.\n');
+  // The runner sets two variables for colours, and Node says that it ignores one of them.
+  const ownWords = stderr.replace(/^\((?:node:\d+\) Warning|Use `node ).*\n/gm, '');
+  expect(ownWords).toBe('Stopped. Nothing was written.\n');
 });
