@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { PackageReport } from '../../scorm/verify/report/package-report.ts';
@@ -63,21 +64,27 @@ for (const standard of ['scorm12', 'scorm2004-3rd', 'scorm2004-4th']) {
   });
 }
 
-test('interrupted while a page is open, the command closes its browser and leaves nothing', async () => {
-  const loading = hostilePackages.find(({ name }) => name === 'a page that never finishes')!;
-  const cli = fileURLToPath(new URL('../../scorm/cli.ts', import.meta.url));
-  const child = spawn(process.execPath, [cli, 'verify', write(loading), '--timeout', '60'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+for (const [moment, waitMs] of [
+  ['as its browser starts', 0],
+  ['while a page loads', 3000],
+] as const) {
+  test(`interrupted ${moment}, the command closes its browser and leaves nothing`, async () => {
+    const loading = hostilePackages.find(({ name }) => name === 'a page that never finishes')!;
+    const cli = fileURLToPath(new URL('../../scorm/cli.ts', import.meta.url));
+    const child = spawn(process.execPath, [cli, 'verify', write(loading), '--timeout', '60'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
+    const closed = new Promise((resolve) => child.on('close', resolve));
+    const isOpen = () =>
+      readdirSync(temporary).some((name) => name.startsWith('playwright_chromium'));
+    await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
+    await delay(waitMs);
+    child.kill('SIGINT');
+    expect(await closed).toBe(130);
+    // The runner sets two variables for colours, and Node says that it ignores one of them.
+    const ownWords = stderr.replace(/^\((?:node:\d+\) Warning|Use `node ).*\n/gm, '');
+    expect(ownWords).toBe('Stopped. Nothing was written.\n');
   });
-  let stderr = '';
-  child.stderr.on('data', (text: Buffer) => (stderr += text.toString()));
-  const closed = new Promise((resolve) => child.on('close', resolve));
-  const isOpen = () =>
-    readdirSync(temporary).some((name) => name.startsWith('playwright_chromium'));
-  await expect.poll(isOpen, { timeout: 20_000 }).toBe(true);
-  child.kill('SIGINT');
-  expect(await closed).toBe(130);
-  // The runner sets two variables for colours, and Node says that it ignores one of them.
-  const ownWords = stderr.replace(/^\((?:node:\d+\) Warning|Use `node ).*\n/gm, '');
-  expect(ownWords).toBe('Stopped. Nothing was written.\n');
-});
+}

@@ -62,8 +62,12 @@ async function play(
     return watch.trouble() ?? { kind: 'launch-failed', why: firstLine(error) };
   }
   const isOver = () => watch.trouble() !== undefined;
-  await until(() => watch.isLoaded() || isOver(), loadMs);
-  await until(() => watch.quietMs() >= quietMs || isOver(), watch.isLoaded() ? settleMs : 0);
+  // Whoever interrupts the check closes the browser: nothing more will come then.
+  const isGone = () => page.context().browser()?.isConnected() === false;
+  const isLoaded = () => watch.isLoaded() || isOver() || isGone();
+  const isSettled = () => watch.quietMs() >= quietMs || isOver() || isGone();
+  await until(isLoaded, loadMs);
+  await until(isSettled, watch.isLoaded() ? settleMs : 0);
   if (isOver()) return watch.trouble();
 
   const isAlive =
