@@ -23,7 +23,7 @@ export interface LmsFaults {
   forgetsFailedValues?: boolean;
   /** Commit and finish answer false with error 101 and store nothing. */
   expiredLogin?: boolean;
-  /** Interactions are not implemented. */
+  /** The LMS has no place for interactions. */
   noInteractions?: boolean;
   emptyMode?: boolean;
   emptyCredit?: boolean;

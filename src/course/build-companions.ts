@@ -3,12 +3,8 @@ import { buildFiles } from './build-files.ts';
 import { buildFigure, sourcesIn } from './build-figures.ts';
 import type { ModuleFiles } from './course-index.ts';
 import type { Citation, Module, Term } from './course.ts';
-import {
-  facilitatorsPart,
-  learnersPart,
-  referencesTo,
-  type ReferenceTarget,
-} from './lesson-components.ts';
+import { facilitatorsPart, learnersPart, type ReferenceTarget } from './lesson-components.ts';
+import { referencesTo } from './lesson-references.ts';
 
 /** What a module holds beside its lessons and questions. */
 type Companions = Pick<

@@ -10,7 +10,7 @@ import { buildPracticeSets } from './build-practice-sets.ts';
 import { checkCourse } from './check-course.ts';
 import { moduleFiles } from './course-index.ts';
 import type { Course, Lesson, Module, Question, Scenario } from './course.ts';
-import { quizzesIn, referencesTo } from './lesson-components.ts';
+import { quizzesIn, referencesTo } from './lesson-references.ts';
 import { ownValue } from './own-value.ts';
 import type { Problem } from './problem.ts';
 import type { CourseSettings } from './schemas/course.ts';

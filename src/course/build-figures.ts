@@ -6,7 +6,7 @@ import type {
 } from './authored-course.ts';
 import { findBorough } from './boroughs.ts';
 import type { ChartData, ChartValue, FigureData, MapData, MapPlace } from './figure-data.ts';
-import { referencesTo } from './lesson-components.ts';
+import { referencesTo } from './lesson-references.ts';
 import { placeCells } from './map-table.ts';
 import type { ChartSettings, MapSettings } from './schemas/data.ts';
 import { toNumber } from './table-numbers.ts';

@@ -1,6 +1,6 @@
 import type { AuthoredCourse, AuthoredGuide, AuthoredLesson } from './authored-course.ts';
 import type { ShownFile } from './course.ts';
-import { referencesTo } from './lesson-components.ts';
+import { referencesTo } from './lesson-references.ts';
 import { fileTargets, pathsOf, type FileTarget } from './media-files.ts';
 
 type Text = AuthoredLesson | AuthoredGuide;

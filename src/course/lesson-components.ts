@@ -1,4 +1,4 @@
-import type { AuthoredLesson, LessonComponent, Position } from './authored-course.ts';
+import type { AuthoredLesson, LessonComponent } from './authored-course.ts';
 import { ownValue } from './own-value.ts';
 
 /** A setting of a component. All values are text in quotes. */
@@ -225,27 +225,3 @@ export const componentRule = (name: string): ComponentRule | undefined =>
 /** The rule for one setting of a component, if it has that setting. */
 export const propRule = (rule: ComponentRule, prop: string): PropRule | undefined =>
   ownValue(rule.props, prop);
-
-/** An id that a lesson points at. */
-export interface LessonReference extends Position {
-  readonly id: string;
-}
-
-/** The questions, sources or other things a lesson points at, in reading order. */
-export function referencesTo(
-  lesson: Pick<AuthoredLesson, 'body'>,
-  target: ReferenceTarget,
-): readonly LessonReference[] {
-  return lesson.body.components.flatMap(({ name, props, line, column }) => {
-    const rule = componentRule(name);
-    return props.flatMap(({ name: prop, value }) =>
-      value !== undefined && rule && propRule(rule, prop)?.refersTo === target
-        ? [{ id: value, line, column }]
-        : [],
-    );
-  });
-}
-
-/** The places where a lesson holds the graded quiz. */
-export const quizzesIn = (lesson: AuthoredLesson): readonly LessonComponent[] =>
-  lesson.body.components.filter(({ name }) => name === 'Quiz');

@@ -1,6 +1,6 @@
 import type { Authored, AuthoredCourse } from './authored-course.ts';
 import { knownIds } from './course-index.ts';
-import { referencesTo } from './lesson-components.ts';
+import { referencesTo } from './lesson-references.ts';
 import { ownValue } from './own-value.ts';
 import type { ModuleSettings } from './schemas/module.ts';
 

@@ -1,6 +1,6 @@
 import type { AuthoredCourse, Origin } from '../authored-course.ts';
 import { hasUnread, repeats } from '../course-index.ts';
-import { referencesTo } from '../lesson-components.ts';
+import { referencesTo } from '../lesson-references.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import type { Contributor } from '../schemas/contributor.ts';

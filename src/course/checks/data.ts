@@ -1,6 +1,6 @@
 import type { Authored, AuthoredCourse, DataTable } from '../authored-course.ts';
 import { repeats } from '../course-index.ts';
-import { referencesTo } from '../lesson-components.ts';
+import { referencesTo } from '../lesson-references.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import type { DataSettings } from '../schemas/data.ts';

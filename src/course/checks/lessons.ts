@@ -7,7 +7,7 @@ import {
   repeats,
   type ModuleFiles,
 } from '../course-index.ts';
-import { referencesTo, type LessonReference } from '../lesson-components.ts';
+import { referencesTo, type LessonReference } from '../lesson-references.ts';
 import { didYouMean } from '../nearest.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import { renamedLesson, renamedQuestion } from '../renamed-files.ts';

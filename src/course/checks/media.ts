@@ -8,7 +8,7 @@ import type {
   Origin,
 } from '../authored-course.ts';
 import { filesIn, fileTargetNames, namesFor, pathOf } from '../build-files.ts';
-import { referencesTo } from '../lesson-components.ts';
+import { referencesTo } from '../lesson-references.ts';
 import {
   endingOf,
   fileTargets,

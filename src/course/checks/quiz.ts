@@ -1,6 +1,6 @@
 import type { AuthoredCourse } from '../authored-course.ts';
 import { hasUnread, lacksQuestions, moduleFiles, type ModuleFiles } from '../course-index.ts';
-import { quizzesIn } from '../lesson-components.ts';
+import { quizzesIn } from '../lesson-references.ts';
 import { placeOf, positionOf, problem, type Problem } from '../problem.ts';
 import { countOf } from '../words.ts';
 

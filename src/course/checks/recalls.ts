@@ -1,6 +1,6 @@
 import type { AuthoredCourse } from '../authored-course.ts';
 import { hasUnread, moduleFiles, type ModuleFiles } from '../course-index.ts';
-import { referencesTo } from '../lesson-components.ts';
+import { referencesTo } from '../lesson-references.ts';
 import { positionOf, problem, type Problem } from '../problem.ts';
 import { recallCandidates } from '../recall-candidates.ts';
 

@@ -3,9 +3,8 @@ import {
   componentRule,
   lessonComponents,
   propRule,
-  quizzesIn,
-  referencesTo,
 } from '../../../src/course/lesson-components.ts';
+import { quizzesIn, referencesTo } from '../../../src/course/lesson-references.ts';
 import { aLesson } from '../../helpers/course-builders.ts';
 
 test('lessons have these components', () => {
