@@ -59,7 +59,8 @@ async function isAnswerableWithout(
   url: string,
   scriptUrl: string,
 ): Promise<boolean> {
-  const page = await browser.newPage();
+  // A service worker would fetch the script all the same.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   try {
     await page.route(scriptUrl, (route) => route.abort());
     await page.goto(url);

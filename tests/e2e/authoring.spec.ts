@@ -26,6 +26,9 @@ test.beforeAll(async () => {
   server = await startDevServer(content, { GROUNDINGS_EDITOR: '1' });
 });
 
+// A page that is just loading itself anew, as the course is whole again, cannot always be closed.
+test.afterEach(({ page }) => page.goto('about:blank'));
+
 test.afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
