@@ -9,7 +9,7 @@ import { packEach } from './pack-each.ts';
 /**
  * `npm run test:matrix`: every module in every standard, packaged on its own, looked through and learnt
  * to the end in a browser, as a table; then the time for all packages against `zip -r`. It takes
- * minutes, so `npm test` has one standard for each module in turn.
+ * minutes, so `npm test` learns three of the modules in this way, one standard for each in turn.
  */
 const built = readBuiltCourse();
 if (!built) {
