@@ -88,3 +88,18 @@ for (const [moment, waitMs] of [
     expect(ownWords).toBe('Stopped. Nothing was written.\n');
   });
 }
+
+for (const afterMs of [0, 5, 20, 60, 150]) {
+  test(`interrupted ${String(afterMs)} ms after it began to open a page, it leaves nothing`, async () => {
+    const loading = hostilePackages.find(({ name }) => name === 'a page that never finishes')!;
+    const interrupt = new AbortController();
+    const check = verifyPackage(write(loading), {
+      browserPath: process.env['CHROMIUM_PATH'],
+      signal: interrupt.signal,
+      onStep: ({ name }) => {
+        if (name === 'opening') setTimeout(() => interrupt.abort(), afterMs);
+      },
+    });
+    await expect(check).rejects.toThrow('aborted');
+  });
+}

@@ -26,23 +26,24 @@ export interface LaunchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Opens each part, closes it, and opens it again. */
+/**
+ * Opens each part, closes it, and opens it again.
+ * @throws the reason of the signal where it is aborted, once the browser is closed
+ */
 export async function launchParts(
   parts: readonly Part[],
   options: LaunchOptions,
 ): Promise<readonly LaunchedPart[]> {
   const server = await servePackage(options.files, await buildPlayer());
-  const { browserPath: executablePath, folder } = options;
+  const { browserPath: executablePath, folder, patience, signal } = options;
   const start = () => openBrowser({ executablePath, folder, origin: server.origin });
   let browser = await start();
-  const stop = () => void browser.close().catch(() => undefined);
-  options.signal?.addEventListener('abort', stop, { once: true });
   const launched: LaunchedPart[] = [];
   try {
     for (const part of parts) {
       const openings: Opening[] = [];
       for (const number of [1, 2]) {
-        options.signal?.throwIfAborted();
+        signal?.throwIfAborted();
         if (!browser.isConnected()) browser = await start();
         options.onOpening(part, number);
         const visit = {
@@ -51,9 +52,11 @@ export async function launchParts(
           store: structuredClone(openings.at(-1)?.store ?? createLmsStore()),
           launch: part.launch,
         };
-        const opening = await openContent(browser, server, visit, options.patience).catch(
-          (error: unknown) =>
-            nothingSeen({ kind: 'launch-failed', why: String(error).split('\n')[0] ?? '' }),
+        const opening = await openContent(browser, server, visit, patience, signal).catch(
+          (error: unknown) => {
+            signal?.throwIfAborted();
+            return nothingSeen({ kind: 'launch-failed', why: String(error).split('\n')[0] ?? '' });
+          },
         );
         openings.push(opening);
         if (opening.trouble) {
@@ -64,10 +67,9 @@ export async function launchParts(
       }
       launched.push({ part, openings });
     }
-    options.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     return launched;
   } finally {
-    options.signal?.removeEventListener('abort', stop);
     await browser.close();
     await server.close();
   }

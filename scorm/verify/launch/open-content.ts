@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import type { LmsStore } from '../../strict-lms/store.ts';
@@ -25,19 +26,23 @@ export const defaultPatience: Patience = {
   answerMs: 4000,
 };
 
-/** Opens the content as a learner does, waits until it has settled, and closes it. */
+/**
+ * Opens the content as a learner does, waits until it has settled, and closes it.
+ * @throws the reason of the signal, as soon as it is aborted
+ */
 export async function openContent(
   browser: Browser,
   server: PackageServer,
   visit: Visit,
   patience: Patience,
+  signal?: AbortSignal,
 ): Promise<Opening> {
   const context = await browser.newContext({ serviceWorkers: 'block', acceptDownloads: false });
   try {
     const page = await context.newPage();
     const watch = await watchPage(context, page, server);
     const address = `${server.origin}${PLAYER}#${encodeURIComponent(JSON.stringify(visit))}`;
-    const trouble = await play(page, watch, address, patience);
+    const trouble = await unlessAborted(signal, () => play(page, watch, address, patience));
     const store = trouble ? undefined : await recordOf(page, patience);
     return {
       trouble: trouble ?? watch.trouble(),
@@ -62,7 +67,7 @@ async function play(
     return watch.trouble() ?? { kind: 'launch-failed', why: firstLine(error) };
   }
   const isOver = () => watch.trouble() !== undefined;
-  // Whoever interrupts the check closes the browser: nothing more will come then.
+  // Whoever interrupts the check has the browser closed: nothing more will come then.
   const isGone = () => page.context().browser()?.isConnected() === false;
   const isLoaded = () => watch.isLoaded() || isOver() || isGone();
   const isSettled = () => watch.quietMs() >= quietMs || isOver() || isGone();
@@ -104,6 +109,24 @@ const recordOf = (page: Page, { answerMs }: Patience): Promise<LmsStore | undefi
 async function until(condition: () => boolean, mostMs: number): Promise<void> {
   const end = performance.now() + mostMs;
   while (!condition() && performance.now() < end) await delay(25);
+}
+
+/** The outcome, unless the signal comes first. What was begun goes on, and nobody hears of it. */
+async function unlessAborted<Value>(
+  signal: AbortSignal | undefined,
+  begin: () => Promise<Value>,
+): Promise<Value> {
+  if (!signal) return begin();
+  signal.throwIfAborted();
+  const over = new AbortController();
+  const aborted = once(signal, 'abort', { signal: over.signal }).then(() => {
+    throw signal.reason;
+  });
+  try {
+    return await Promise.race([begin(), aborted]);
+  } finally {
+    over.abort();
+  }
 }
 
 /** The outcome, if there is one in time. */
