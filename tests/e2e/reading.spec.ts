@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
-import { expect, test, type Page } from '@playwright/test';
-import { builtCourse, packageFor } from '../helpers/built-packages.ts';
-import { startLmsServer } from '../helpers/lms-host.ts';
+import { expect, test } from '@playwright/test';
+import { builtCourse } from '../helpers/built-packages.ts';
 import { modulePage } from '../helpers/module-page.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
 import { serveModule } from '../helpers/served-module.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
-import { unpackZip } from '../helpers/unpack-zip.ts';
 
 const course = builtCourse();
 const lessons = course.modules.find(({ id }) => id === 'charter')?.lessons ?? [];
@@ -82,38 +79,6 @@ test.describe('a module page', () => {
     await module.ready();
     await expect(module.heading()).toHaveText(title(3));
     await expect(page.locator('.part:not([hidden])')).toHaveCount(1);
-  });
-
-  test.describe('lets the browser’s own search find', () => {
-    /** Searches as Ctrl+F does, by a link to the first words of a place, and expects that it shows. */
-    async function findWordsOf(page: Page, url: string, id: string, selector: string) {
-      await page.goto(url);
-      const module = modulePage(page, course, id);
-      await module.ready();
-      const place = page.locator(`.part[hidden] ${selector}`).first();
-      const [words = ''] = /^(\S+ ){0,7}\S+/.exec((await place.textContent())?.trim() ?? '') ?? [];
-      const part = await place.evaluate((element) => element.closest('.part')?.id);
-      await page.goto('about:blank');
-      await page.goto(`${url}#:~:text=${encodeURIComponent(words.replace(/[,.]$/, ''))}`);
-      await module.ready();
-      await expect(page.locator('.part:not([hidden])')).toHaveAttribute('id', part ?? '');
-      await expect(page.locator(`#${part ?? ''} ${selector}`).first()).toBeInViewport();
-    }
-
-    for (const [what, id, selector] of [
-      ['background that is closed', 'lawrence', '.details-body p'],
-      ['what a figure says', 'communities', '.figure-summary'],
-      ['a row in the table of a chart', 'communities', '.figure-table tbody th'],
-    ] as const) {
-      test(`${what}, on the site and in a package`, async ({ page }) => {
-        await findWordsOf(page, sitePage(server, `${id}.html`), id, selector);
-        const folder = await unpackZip(packageFor(id, 'strict-12'));
-        const lmsServer = await startLmsServer(folder);
-        await findWordsOf(page, lmsServer.packageUrl, id, selector);
-        await lmsServer.close();
-        await rm(folder, { recursive: true });
-      });
-    }
   });
 
   test('prints every lesson', async ({ page }) => {

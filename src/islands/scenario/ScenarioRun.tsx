@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Consequences, Discussion } from './Consequences.tsx';
 import { Ending } from './Ending.tsx';
 import { goBack, goOn, pick, startOf, stepOf, type ScenarioWay } from './scenario-way.ts';
@@ -20,11 +20,12 @@ export function ScenarioRun({ scenario, onEnding }: Props) {
   const step = stepOf(scenario, way.current);
   const isEnding = step?.kind === 'outcome';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moves > 0) heading.current?.focus();
   }, [moves]);
 
-  useEffect(() => {
+  // In the same moment as the ending shows: who closes the page right away has still completed it.
+  useLayoutEffect(() => {
     if (isEnding) onEnding();
   }, [isEnding]);
 

@@ -155,6 +155,15 @@ describe('an ending', () => {
     expect(events).toEqual([{ type: 'scenario-completed', scenarioId: 'dark-lane' }]);
   });
 
+  test('is on record as soon as it shows, so that closing the page right away loses nothing', async () => {
+    await press('Go back and try another way');
+    await choose(0, 1);
+    events.length = 0;
+    [...root.querySelectorAll('button')].find((b) => b.textContent === 'Continue')!.click();
+    while (heading() !== 'How it ended') await Promise.resolve();
+    expect(events).toEqual([{ type: 'scenario-completed', scenarioId: 'dark-lane' }]);
+  });
+
   test('another way can be tried from the step before', async () => {
     await press('Go back and try another way');
     expect([heading(), focused()]).toEqual(['Step 2', 'Step 2']);
