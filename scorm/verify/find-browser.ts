@@ -10,7 +10,9 @@ interface Way {
   find(machine: Machine): Promise<readonly string[]> | readonly string[];
 }
 
+/** First the one without windows: the same browser, with a third less work for the same pages. */
 const COMMANDS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -30,14 +32,25 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   ],
 };
 
+const existing = (path: string | undefined) => (path === undefined ? [] : [path]);
+
 const WAYS: readonly Way[] = [
   {
     find: async ({ platform, commandPath }) => [
-      ...(await Promise.all(COMMANDS.map(commandPath))).filter((path) => path !== undefined),
+      ...(await Promise.all(COMMANDS.map(commandPath))).flatMap(existing),
       ...(PLACES[platform] ?? []),
     ],
   },
   { find: ({ playwrightBrowser }) => [playwrightBrowser()] },
+  {
+    announcement:
+      'No browser found. Installing Chromium without windows with apt-get; this takes a minute.',
+    isOpen: ({ isDebianRoot }) => isDebianRoot(),
+    async find({ run, commandPath }) {
+      await run('apt-get update && apt-get install -y chromium-headless-shell');
+      return existing(await commandPath('chromium-headless-shell'));
+    },
+  },
   {
     announcement:
       'No browser found. Downloading Chromium with Playwright; this takes a minute or two.',
@@ -51,7 +64,7 @@ const WAYS: readonly Way[] = [
     isOpen: ({ isDebianRoot }) => isDebianRoot(),
     async find({ run, commandPath }) {
       await run('apt-get update && apt-get install -y chromium');
-      return [(await commandPath('chromium')) ?? '/usr/bin/chromium'];
+      return existing(await commandPath('chromium'));
     },
   },
 ];

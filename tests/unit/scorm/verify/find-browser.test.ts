@@ -16,6 +16,7 @@ interface Situation {
 
 const INSTALL_WITH_PLAYWRIGHT =
   'npx playwright install --with-deps chromium || npx playwright install chromium';
+const INSTALL_SHELL_WITH_APT = 'apt-get update && apt-get install -y chromium-headless-shell';
 const INSTALL_WITH_APT = 'apt-get update && apt-get install -y chromium';
 
 /** A machine in a given situation, and the commands it was asked to run. */
@@ -52,6 +53,11 @@ describe('a browser that is there is used, and nothing is installed', () => {
       '/opt/mine',
     ],
     [
+      'the Chromium without windows before the one with them',
+      { installed: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+      '/usr/bin/chromium-headless-shell',
+    ],
+    [
       'Chromium before Chrome',
       { installed: ['/usr/bin/google-chrome', '/usr/bin/chromium'] },
       '/usr/bin/chromium',
@@ -73,9 +79,20 @@ describe('a browser that is there is used, and nothing is installed', () => {
   });
 });
 
-test('with no browser, Playwright’s download comes first', async () => {
+test('with no browser, root on Debian installs the one without windows', async () => {
   const { machine, commands, said } = aMachine({
     isDebianRoot: true,
+    brings: { [INSTALL_SHELL_WITH_APT]: '/usr/bin/chromium-headless-shell' },
+  });
+  expect(await findBrowser(machine)).toBe('/usr/bin/chromium-headless-shell');
+  expect(commands).toEqual([INSTALL_SHELL_WITH_APT]);
+  expect(said).toEqual([
+    'No browser found. Installing Chromium without windows with apt-get; this takes a minute.',
+  ]);
+});
+
+test('elsewhere, Playwright downloads one', async () => {
+  const { machine, commands, said } = aMachine({
     brings: { [INSTALL_WITH_PLAYWRIGHT]: PLAYWRIGHT },
   });
   expect(await findBrowser(machine)).toBe(PLAYWRIGHT);
@@ -85,13 +102,13 @@ test('with no browser, Playwright’s download comes first', async () => {
   ]);
 });
 
-test('where the download fails, root on Debian installs the system’s Chromium', async () => {
+test('where both fail, root on Debian installs the system’s Chromium', async () => {
   const { machine, commands } = aMachine({
     isDebianRoot: true,
     brings: { [INSTALL_WITH_APT]: '/usr/bin/chromium' },
   });
   expect(await findBrowser(machine)).toBe('/usr/bin/chromium');
-  expect(commands).toEqual([INSTALL_WITH_PLAYWRIGHT, INSTALL_WITH_APT]);
+  expect(commands).toEqual([INSTALL_SHELL_WITH_APT, INSTALL_WITH_PLAYWRIGHT, INSTALL_WITH_APT]);
 });
 
 test('where everything fails, one sentence says what to install', async () => {
