@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aLaunch } from '../helpers/a-launch.ts';
 import { aScore, aSnapshot, aStatus } from './entries.ts';
 import { open, suspend, visit, writeAll, type RecordHarness } from './harness.ts';
 
@@ -6,18 +7,7 @@ export function describeLaunches(harness: RecordHarness): void {
   describe('opening the module', () => {
     test('the first time, nothing is on record', async () => {
       const { launch } = await open(harness.createPlace());
-      expect(launch).toEqual({
-        learner: launch.learner,
-        mode: 'normal',
-        isForCredit: true,
-        status: { completion: 'unknown', success: 'unknown' },
-        isFirstLaunch: true,
-        snapshot: undefined,
-        scaledScore: undefined,
-        passingScore: undefined,
-        acceptsAnswers: true,
-        hasExit: harness.hasExit,
-      });
+      expect(launch).toEqual(aLaunch({ learner: launch.learner, hasExit: harness.hasExit }));
     });
 
     test('a second time, it finds what the first visit left', async () => {

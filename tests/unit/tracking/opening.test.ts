@@ -7,20 +7,14 @@ import {
   aQuizRun,
   progressAfter,
 } from '../progress/a-module-definition.ts';
+import { aLaunch } from '../../helpers/a-launch.ts';
 import { aSnapshot, status } from './a-session.ts';
 
-const launch: Launch = {
+const launch = aLaunch({
   learner: { id: 'pc-1829', name: 'Ali, Sam' },
-  mode: 'normal',
-  isForCredit: true,
   status: status('incomplete'),
   isFirstLaunch: false,
-  snapshot: undefined,
-  scaledScore: undefined,
-  passingScore: undefined,
-  acceptsAnswers: true,
-  hasExit: true,
-};
+});
 
 const definition = aModuleDefinition();
 

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Launch } from '../../../../src/tracking/learning-record.ts';
 import type { LmsApi } from '../../../../scorm/adapters/lms-calls.ts';
 import { createLmsRecord } from '../../../../scorm/adapters/lms-record.ts';
+import { aLaunch } from '../../../helpers/a-launch.ts';
 
-const launch: Launch = {
-  learner: { id: 'l1', name: 'Learner, First' },
-  mode: 'normal',
-  isForCredit: true,
-  status: { completion: 'unknown', success: 'unknown' },
-  isFirstLaunch: true,
-  snapshot: undefined,
-  scaledScore: undefined,
-  passingScore: undefined,
-  acceptsAnswers: true,
-  hasExit: true,
-};
+const launch = aLaunch({ learner: { id: 'l1', name: 'Learner, First' } });
 
 interface Parts {
   readonly lms?: Partial<LmsApi>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordEntry } from '../../../../src/tracking/learning-record.ts';
 import { createScorm12Record } from '../../../../scorm/adapters/scorm12.ts';
+import { aLaunch } from '../../../helpers/a-launch.ts';
 import { anAnswer } from './an-answer.ts';
 import { createFakeLms, setsOf, toScorm12Api, type FakeLms } from './fake-lms.ts';
 
@@ -43,18 +44,7 @@ describe('the launch', () => {
   });
 
   test('is a normal one for credit where the LMS says nothing', async () => {
-    expect(await launchOf({})).toEqual({
-      learner: { id: '', name: '' },
-      mode: 'normal',
-      isForCredit: true,
-      status: { completion: 'unknown', success: 'unknown' },
-      isFirstLaunch: true,
-      snapshot: undefined,
-      scaledScore: undefined,
-      passingScore: undefined,
-      acceptsAnswers: true,
-      hasExit: true,
-    });
+    expect(await launchOf({})).toEqual(aLaunch());
   });
 
   test('survives an LMS that fails at every question', async () => {

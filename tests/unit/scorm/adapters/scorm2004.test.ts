@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RecordEntry } from '../../../../src/tracking/learning-record.ts';
 import { createScorm2004Record } from '../../../../scorm/adapters/scorm2004.ts';
+import { aLaunch } from '../../../helpers/a-launch.ts';
 import { anAnswer } from './an-answer.ts';
 import { createFakeLms, setsOf, toScorm2004Api, type FakeLms } from './fake-lms.ts';
 
@@ -46,18 +47,7 @@ describe('the launch', () => {
   test('is a normal one for credit where reading a value nobody has set is error 403', async () => {
     const lms = createFakeLms();
     lms.lastError = '403';
-    expect((await open(lms)).launch).toEqual({
-      learner: { id: '', name: '' },
-      mode: 'normal',
-      isForCredit: true,
-      status: { completion: 'unknown', success: 'unknown' },
-      isFirstLaunch: true,
-      snapshot: undefined,
-      scaledScore: undefined,
-      passingScore: undefined,
-      acceptsAnswers: true,
-      hasExit: true,
-    });
+    expect((await open(lms)).launch).toEqual(aLaunch());
   });
 
   test.each([
