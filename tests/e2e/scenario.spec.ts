@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expectNoViolations } from '../helpers/expect-accessible.ts';
 import { collectErrors } from '../helpers/page-errors.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
@@ -132,23 +132,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const scenario = await openScenario(page);
     const click = (name: string) => scenario.getByRole('button', { name, exact: true }).click();
-    const expectNoViolations = async () => {
-      const { violations } = await new AxeBuilder({ page })
-        .include('.scenario')
-        .setLegacyMode()
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
-    };
 
     await click('Choose');
-    await expectNoViolations();
+    await expectNoViolations(page, 'the scenario', '.scenario');
     for (const name of ['Choose', 'Choose', 'Talk them over', 'Choose']) {
       await scenario.locator('input').first().check();
       await click(name);
-      await expectNoViolations();
+      await expectNoViolations(page, 'the scenario', '.scenario');
       await click('Continue');
     }
-    await expectNoViolations();
+    await expectNoViolations(page, 'the scenario', '.scenario');
   });
 }
 

@@ -45,12 +45,13 @@ async function violationsIn(page: Page, colours: Colours, where: string, inside?
 
 /**
  * None of our pages has frames: axe then needs no window of its own to put results together, which
- * takes as long as the looking.
+ * takes as long as the looking. What is well is not described, which takes as long again.
  */
 async function violations(page: Page, tags: readonly string[], where: string, inside = 'html') {
   expect(page.frames(), 'pages without frames').toHaveLength(1);
   const found = await new AxeBuilder({ page })
     .include(inside)
+    .options({ resultTypes: ['violations'] })
     .withTags([...tags])
     .setLegacyMode()
     .analyze();
