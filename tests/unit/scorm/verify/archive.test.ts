@@ -53,6 +53,7 @@ const cases: Record<
   'name-backslash': () => unpack([named('img\\knee.png')]),
   'link-entry': () => unpack([{ ...named('secret'), content: '/etc/passwd', mode: LINK }]),
   'zipped-twice': () => inspect({ 'course.zip': 'PK' }),
+  'packages-inside': () => inspect({ 'list.csv': '', 'a.zip': 'PK', 'b.zip': 'PK' }),
   'name-repeated': () => unpack([named('index.html'), named('index.html')]),
   'names-differ-by-case': () => unpack([named('Index.html'), named('index.html')]),
   'name-characters': () => unpack([named("img/it's knees & back – ö.png")]),
@@ -136,6 +137,11 @@ test('every finding about the archive is said in whole sentences', async () => {
     There is no package in here, only another archive: course.zip.
     Why: An LMS does not look into archives inside an archive.
     Fix: Unpack this file once, and upload what was in it.
+
+    packages-inside (stops)
+    There is no package at the top of this archive, but 2 archives are in it: a.zip, b.zip.
+    Why: An LMS does not look into archives inside an archive, and takes one package at a time.
+    Fix: Unpack this file once, and upload each archive in it by itself. A list of the course may lie beside them.
 
     name-repeated (warns)
     index.html: The archive holds this name 2 times.
