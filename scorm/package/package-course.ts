@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CourseModel, ModuleModel } from '../../src/course/course-model.ts';
 import { defaultPackagingOptions, type PackagingOptions } from '../options/packaging-options.ts';
@@ -89,6 +89,9 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
   const modules = chosenModules(model, request, bundles);
   const { options = defaultPackagingOptions, signal } = request;
 
+  if (isWithin(request.out, request.site)) {
+    throw packagingErrors.outputInSite(request.out, request.site);
+  }
   const output = openOutput(request.out);
   const earlier = readEarlierSummary(output);
   const inUse = request.previous === undefined ? earlier : readSummaryFile(request.previous);
@@ -153,6 +156,9 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
     output.close();
   }
 }
+
+const isWithin = (folder: string, other: string): boolean =>
+  `${resolve(folder)}${sep}`.startsWith(`${resolve(other)}${sep}`);
 
 const byFile = (one: FinishedPackage, other: FinishedPackage): number =>
   one.entry.file < other.entry.file ? -1 : 1;
