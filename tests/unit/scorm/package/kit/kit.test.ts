@@ -91,6 +91,49 @@ describe('the import sheet', () => {
     );
   });
 
+  test('asks for no score and no pass where a module has none', async () => {
+    await run({ moduleIds: ['before'] });
+    const sheet = written('before-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain('Pass: No pass mark and no score.');
+    expect(sheet).toContain('tick “Completed” alone');
+    expect(sheet).not.toMatch(/one score from 0 to 100|highest|tick both/);
+  });
+
+  test('names tries that run out only where they do', async () => {
+    const endless = aModuleModel({ id: 'other', tries: undefined });
+    built.write('site/course-model.json', JSON.stringify({ ...model, modules: [endless] }));
+    await run({ moduleIds: ['other'] });
+    expect(written('other-import-sheet.txt')).not.toContain('no tries left');
+  });
+
+  test('has a policy that can be copied as it stands', async () => {
+    await run();
+    const sheet = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain("Content-Security-Policy: default-src 'self'.");
+  });
+
+  test('helps when it is replaced, and when somebody says that it was not recorded', async () => {
+    await run();
+    const sheet = written('stop-and-search-import-sheet.txt');
+    expect(sheet).toContain('When you replace it while learners are half-way through\n---');
+    expect(sheet).toContain('When somebody says that it was not recorded\n---');
+    expect(sheet).toContain('Not being recorded: no learning system answered: It was opened');
+  });
+
+  test('sends a package for cmi5 nowhere that asks for SCORM', async () => {
+    await run({ standards: ['cmi5'] });
+    const sheet = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain(
+      'Import stop-and-search-cmi5.zip where your learning system takes cmi5.',
+    );
+    expect(sheet).toContain('a Content-Security-Policy has to name it in connect-src');
+    expect(sheet).not.toMatch(/Moodle|SCORM package/);
+    await run({ standards: ['scorm12'] });
+    const both = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(both).toContain('“SCORM package” and upload stop-and-search-scorm12.zip');
+    expect(both).toContain('Steps for cmi5');
+  });
+
   test('speaks of one learning system where that is the one, and of what was set', async () => {
     const options = {
       ...defaultPackagingOptions,
