@@ -63,3 +63,25 @@ test('the key names everything that a response to another kind of question can h
     'q_themes_a1,themes,Which?,b,training,training,training',
   ]);
 });
+
+test('words that a spreadsheet would take for a formula stay words', () => {
+  const option = (key: string, text: string) => ({ key, text });
+  const csv = toIdsCsv(
+    aModuleModel({
+      questions: [
+        {
+          id: 'sum',
+          kind: 'single',
+          objective: 'grounds',
+          stem: '=1+1, is it?',
+          options: [option('plus', '+44 20'), option('minus', '-5%'), option('at', '@all')],
+        },
+      ],
+    }),
+  );
+  expect(csv.trimEnd().split('\r\n').slice(1)).toEqual([
+    `q_sum_a1,sum,"'=1+1, is it?",a,plus,'+44 20,plus`,
+    `q_sum_a1,sum,"'=1+1, is it?",b,minus,'-5%,minus`,
+    `q_sum_a1,sum,"'=1+1, is it?",c,at,'@all,at`,
+  ]);
+});

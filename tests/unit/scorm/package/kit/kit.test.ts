@@ -209,13 +209,18 @@ test('the list of software parts is the same on every machine and at every time'
       components: [
         { 'bom-ref': 'zod@1', name: 'zod' },
         { 'bom-ref': 'preact@10', name: 'preact' },
+        { 'bom-ref': '@fontsource/source-serif-4@5', name: '@fontsource/source-serif-4' },
       ],
     });
   const tidied = tidy(said('yesterday', 'kit'));
   expect(tidied).toBe(tidy(said('today', 'main')));
   expect(JSON.parse(tidied)).toMatchObject({
-    metadata: { component: { name: 'groundings' } },
+    metadata: { component: { name: 'groundings', type: 'application' } },
     components: [
+      {
+        name: '@fontsource/source-serif-4',
+        properties: [{ name: 'groundings:in-packages', value: 'yes' }],
+      },
       { name: 'preact', properties: [{ name: 'groundings:in-packages', value: 'yes' }] },
       { name: 'zod', properties: [{ name: 'groundings:in-packages', value: 'no' }] },
     ],
