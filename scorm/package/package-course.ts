@@ -115,7 +115,8 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
         signal?.throwIfAborted();
         built.push(packageModule(workshop, { module, recipe, options }));
         if (round === 0) {
-          contents.set(module.id, contentsOf(module, site.page(module.page)?.elements ?? []));
+          const elements = site.page(module.page)?.elements ?? [];
+          contents.set(module.id, contentsOf(module, elements, options));
         }
       }
       checks.push(recipe.check(built));

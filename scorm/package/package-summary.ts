@@ -5,6 +5,7 @@ import { changesSchema } from '../../src/course/schemas/change.ts';
 import { lockedSlotsSchema, packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
 import { offeredStandardIds } from '../standards/package-standards.ts';
 import { packagingErrors, type PackagingError } from './packaging-error.ts';
+import { answerKeySchema } from './release/answer-key.ts';
 import { contentsSchema } from './release/contents.ts';
 
 export const SUMMARY_FILE = 'release.json';
@@ -73,6 +74,8 @@ const moduleEntrySchema = z.object({
   /** The contents of the release before, and what this one changes for learners who began in it. */
   previous: contentsSchema.optional(),
   update: z.array(z.string()).optional(),
+  /** What ids and letters in reports stand for, of questions of earlier releases too. */
+  answers: z.array(answerKeySchema).default([]),
   documents: z.array(documentSchema).default([]),
 });
 

@@ -42,7 +42,7 @@ export function stageModuleKit(
   const names = [
     { file: sheetFile(module.id), what: 'this sheet, to read and print' },
     { file: sheetTextFile(module.id), what: 'the same as plain text' },
-    ...(module.questions.length > 0 ? [ids] : []),
+    ...(entry.answers.length > 0 ? [ids] : []),
   ];
   const sheet = importSheet(entry, names, course, options);
   const drafts: Draft[] = [
@@ -56,7 +56,7 @@ export function stageModuleKit(
       what: 'the import sheet as plain text',
       content: toPlainText(sheet),
     },
-    ...(module.questions.length > 0 ? [{ ...ids, content: toIdsCsv(module) }] : []),
+    ...(entry.answers.length > 0 ? [{ ...ids, content: toIdsCsv(entry.answers) }] : []),
   ];
   return { ...entry, documents: drafts.map((draft) => stage(output, draft)) };
 }

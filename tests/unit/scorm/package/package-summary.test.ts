@@ -30,6 +30,7 @@ const anEntry = (id: string, packages: PackageEntry[]): ModuleEntry => ({
   identifiers,
   longestSavedState: 100,
   packages,
+  answers: [],
   documents: [],
 });
 

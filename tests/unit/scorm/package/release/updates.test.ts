@@ -82,6 +82,16 @@ For learners in progress
     Texts edited: lesson “Why it matters”. Everything that learners have done in them is kept.`);
 });
 
+test('answers to a question that is taken out stay on the list of ids, however often it is packaged', async () => {
+  await run();
+  release({ release: 4, questions: [] });
+  await run();
+  const ids = written('stop-and-search-ids.csv');
+  expect(ids).toMatch(/^q_what_grounds_are_a1,what-grounds-are,.*,3\r$/m);
+  await run();
+  expect(written('stop-and-search-ids.csv')).toBe(ids);
+});
+
 test('packages can be compared with those of another folder', async () => {
   await run({ out: join(built.root, 'last-year') });
   release({ release: 4, passMark: 70 });
