@@ -29,7 +29,12 @@ export function describeResult(result: PackagingResult, folder: string): string 
 }
 
 /** What this run changes for learners who are half-way through. */
-function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readonly string[] {
+function describeUpdates({
+  updates,
+  isUpdate,
+  forced,
+  withdrawn,
+}: PackagingResult): readonly string[] {
   const told = updates.filter(({ notes }) => !notes.includes(NOTHING_CHANGES));
   const quiet = updates.filter(({ notes }) => notes.includes(NOTHING_CHANGES));
   const lines = [
@@ -41,6 +46,10 @@ function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readon
     ]),
     ...quiet.map(
       ({ id, title, from, to }) => `  ${title} (${id}), release ${from} to ${to}: nothing changes.`,
+    ),
+    ...withdrawn.map(
+      ({ id, title }) =>
+        `  ${title} (${id}) is not in the course any more. Its packages stay as they were, and so do learners’ records. In the LMS, hide it: deleting it deletes records. If it only has another id now, everybody starts afresh in the new one.`,
     ),
     ...forced.map(
       ({ moduleId, what }) =>

@@ -24,6 +24,7 @@ import { readEarlierSummary, readSummaryFile } from './read-summary.ts';
 import { contentsOf, type ReleaseContents } from './release/contents.ts';
 import type { ModuleUpdate } from './release/module-update.ts';
 import { refuseLostRecords } from './release/refuse-lost-records.ts';
+import { withdrawnModules, type WithdrawnModule } from './release/withdrawn.ts';
 import { stageRelease } from './stage-release.ts';
 import { openSite } from './site-folder.ts';
 import { createZipWriter } from './zip.ts';
@@ -69,6 +70,8 @@ export interface PackagingResult {
   readonly updates: readonly ModuleUpdate[];
   /** Whether there was anything to compare with. */
   readonly isUpdate: boolean;
+  /** Modules that earlier packages lie in the folder for, and that are in the course no more. */
+  readonly withdrawn: readonly WithdrawnModule[];
   /** What was let through because somebody gave a reason. */
   readonly forced: readonly ForcedUpdate[];
   /** Things to improve, as people read them. */
@@ -145,6 +148,7 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
       isUpdate: modules.some(({ id }) =>
         inUse.modules.some((entry) => entry.id === id && entry.contents),
       ),
+      withdrawn: withdrawnModules(model, summary),
       forced,
       warnings: [
         ...packages.flatMap((entry) => describe(entry)),
