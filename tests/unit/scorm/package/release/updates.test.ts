@@ -99,7 +99,9 @@ test('a module that is taken out of the course is named, and what there is of it
   built.write('site/history.html', aModulePage());
   expect(await said()).toBe(`
 For learners in progress
-  Stop and search (stop-and-search) is not in the course any more. Its packages stay as they were, and so do learners’ records. In the LMS, hide it: deleting it deletes records. If it only has another id now, everybody starts afresh in the new one.`);
+  Not in the course any more: Stop and search (stop-and-search).
+    Its packages stay as they were, and so do learners’ records. In the LMS, hide it: deleting it deletes records.
+    If it only has another id now, everybody starts afresh in the new one.`);
   expect(existsSync(join(built.packages, 'stop-and-search-scorm12.zip'))).toBe(true);
 });
 
