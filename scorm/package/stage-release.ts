@@ -73,10 +73,11 @@ export function stageRelease(
     licences: [...new Set(release.packages.flatMap(({ texts }) => texts))],
     softwareParts: release.softwareParts,
   });
+  const courseDocuments = documents.map(({ file }) => file);
   const { current: kept, outdated } = sortBundles(earlier.bundles, withKits, output.exists);
   const fresh = release.bundles.flatMap((pathway) =>
     release.standards.map((standard) =>
-      stageBundle(output, writeZip, model, withKits, { pathway, standard }),
+      stageBundle(output, writeZip, model, withKits, { pathway, standard, courseDocuments }),
     ),
   );
   const isReplaced = ({ file }: { readonly file: string }) =>

@@ -23,9 +23,9 @@ const stage = (output: OutputFolder, { file, what, content }: Draft): DocumentEn
   return { file, what, sizeBytes: bytes.length, sha256 };
 };
 
-export const sheetFile = (moduleId: string): string => `${moduleId}-import-sheet.html`;
+const sheetFile = (moduleId: string): string => `${moduleId}-import-sheet.html`;
 const sheetTextFile = (moduleId: string) => `${moduleId}-import-sheet.txt`;
-export const idsFile = (moduleId: string): string => `${moduleId}-ids.csv`;
+const idsFile = (moduleId: string): string => `${moduleId}-ids.csv`;
 
 /** Writes the files that lie beside the packages of one module. */
 export function stageModuleKit(

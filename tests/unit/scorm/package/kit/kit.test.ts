@@ -252,6 +252,38 @@ describe('a bundle', () => {
     ]);
   });
 
+  test('says that it is no package, and holds every document that the sheets in it name', async () => {
+    await run(bundle);
+    const files = contents();
+    const words = (name: string) => new TextDecoder().decode(files.get(name));
+    expect(words('README.txt').replace(/\s+/g, ' ')).toContain(
+      'This archive is not a package: a learning system that is given it as it is refuses it. It holds 2 packages to import one by one.',
+    );
+    expect([...files.keys()].filter((name) => !name.includes('import-sheet')).sort()).toEqual([
+      'README.txt',
+      'SHA256SUMS',
+      'THIRD-PARTY-NOTICES.txt',
+      'accessibility.html',
+      'before-ids.csv',
+      'before-scorm12.zip',
+      'changes.html',
+      'course-list.csv',
+      'kit.css',
+      'stop-and-search-ids.csv',
+      'stop-and-search-scorm12.zip',
+    ]);
+    const listed = words('SHA256SUMS').trimEnd().split('\n');
+    expect(listed).toHaveLength(files.size - 1);
+    for (const line of listed) {
+      const [sha256, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+  });
+
   test('has the same bytes each time', async () => {
     await run(bundle);
     const first = readFileSync(join(built.packages, file));
