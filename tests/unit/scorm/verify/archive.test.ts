@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultLimits, type Limits } from '../../../../scorm/verify/archive/limits.ts';
@@ -244,7 +244,10 @@ test('an archive with nothing in it is read as one', async () => {
   expect(await unpack([])).toMatchObject({ findings: [] });
 });
 
-test('a folder and a file that may not be read are said to be unreadable', async () => {
-  const { findings } = await unpackArchive(folder, folder, defaultLimits);
-  expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
+test.each([
+  ['a folder', () => folder, 'it is a folder, and the check takes the zip file that it came from'],
+  ['a device, which may never end,', () => devNull, 'it is a device or a pipe'],
+])('%s is said to be unreadable, and why', async (_what, path, why) => {
+  const { findings } = await unpackArchive(path(), folder, defaultLimits);
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([['file-unreadable', why]]);
 });
