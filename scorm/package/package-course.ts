@@ -92,10 +92,10 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
   const modules = chosenModules(model, request, bundles);
   const { options = defaultPackagingOptions, signal } = request;
 
+  const output = openOutput(request.out);
   if (isWithin(request.out, request.site)) {
     throw packagingErrors.outputInSite(request.out, request.site);
   }
-  const output = openOutput(request.out);
   const earlier = readEarlierSummary(output);
   const inUse = request.previous === undefined ? earlier : readSummaryFile(request.previous);
   checkManifests(model.modules);
