@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { reason } from '../packaging-error.ts';
+import { reason } from '../disk-reason.ts';
 import { librariesInPackages, typefacesInPackages } from './third-parties.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));

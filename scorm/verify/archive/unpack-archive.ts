@@ -5,7 +5,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { reason } from '../../package/packaging-error.ts';
+import { reason } from '../../package/disk-reason.ts';
 import { formatSize } from '../../package/size.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { describeEntry, leadsOutside, type ArchiveEntry } from './archive-entry.ts';

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openOutput } from '../../../../scorm/package/output-folder.ts';
-import { reason } from '../../../../scorm/package/packaging-error.ts';
+import { reason } from '../../../../scorm/package/disk-reason.ts';
 
 let root: string;
 beforeEach(() => {
