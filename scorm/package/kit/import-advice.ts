@@ -14,13 +14,13 @@ export const generalAdvice = (): readonly Block[] => [
 export const updateAdvice = (hasIds: boolean): readonly Block[] => [
   heading('When you replace it while learners are half-way through'),
   steps([
-    'Replace the zip where the module is now. Importing it as a new activity starts everybody afresh.',
+    'Replace the zip where the module is now, in the way that the steps for your system say. Importing it as a new activity starts everybody afresh.',
     'Choose a time when nobody has it open, if you can. A window that stays open meanwhile may ask for files that are gone: close it and open the module again.',
     'Then open it as a test learner who is half-way through: progress, status and score are as before.',
     'Whoever has completed the module stays completed. To have everybody take it anew, make a new activity.',
     ...(hasIds
       ? [
-          'Answers that are in reports already were given to the earlier release. Where an update moved choices, read them with the list of ids of that release.',
+          'Answers that are in reports already were given to the earlier release. The list of ids keeps what its ids and letters meant.',
         ]
       : []),
   ]),
