@@ -29,7 +29,12 @@ export function describeResult(result: PackagingResult, folder: string): string 
 }
 
 /** What this run changes for learners who are half-way through. */
-function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readonly string[] {
+function describeUpdates({
+  updates,
+  isUpdate,
+  forced,
+  withdrawn,
+}: PackagingResult): readonly string[] {
   const told = updates.filter(({ notes }) => !notes.includes(NOTHING_CHANGES));
   const quiet = updates.filter(({ notes }) => notes.includes(NOTHING_CHANGES));
   const lines = [
@@ -42,6 +47,7 @@ function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readon
     ...quiet.map(
       ({ id, title, from, to }) => `  ${title} (${id}), release ${from} to ${to}: nothing changes.`,
     ),
+    ...describeWithdrawn(withdrawn),
     ...forced.map(
       ({ moduleId, what }) =>
         `  ${moduleId}: records given up, with your reason on record. ${what}`,
@@ -49,6 +55,18 @@ function describeUpdates({ updates, isUpdate, forced }: PackagingResult): readon
   ];
   if (lines.length > 0) return ['', 'For learners in progress', ...lines];
   return isUpdate ? ['', 'For learners in progress nothing changes.'] : [];
+}
+
+function describeWithdrawn(modules: PackagingResult['withdrawn']): readonly string[] {
+  if (modules.length === 0) return [];
+  const names = modules.map(({ id, title }) => `${title} (${id})`).join(', ');
+  const [whose, them, which] =
+    modules.length === 1 ? ['Its', 'it', 'it only has'] : ['Their', 'them', 'one only has'];
+  return [
+    `  Not in the course any more: ${names}.`,
+    `    ${whose} packages stay as they were, and so do learners’ records. In the LMS, hide ${them}: deleting ${them} deletes records.`,
+    `    If ${which} another id now, everybody starts afresh in the new one.`,
+  ];
 }
 
 /** The first column is flush left, the others flush right. */

@@ -61,6 +61,7 @@ function needs(
   const isReached = ({ phone, url, email }: { phone?: unknown; url?: unknown; email?: unknown }) =>
     [phone, url, email].some((way) => way !== undefined);
   const toReach = 'Add “phone:” or “url:”.';
+  const toReachSupport = 'Add “phone:”, “email:” or “url:”.';
   return [
     ...(branding?.logo !== undefined && branding.logoText === undefined
       ? [
@@ -74,7 +75,7 @@ function needs(
         ]
       : []),
     ...(support && !isReached(support)
-      ? [refused(file, ['support'], '“support”', 'cannot be reached', toReach)]
+      ? [refused(file, ['support'], '“support”', 'cannot be reached', toReachSupport)]
       : []),
     ...(welfare ?? []).flatMap((contact, index) =>
       isReached(contact)

@@ -1,7 +1,10 @@
 import {
+  copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -33,6 +36,10 @@ export interface OutputFolder {
   close(): void;
 }
 
+const UNFINISHED = '.unfinished-';
+/** No run takes so long. */
+const ABANDONED_MS = 3_600_000;
+
 /** Every function throws a PackagingError where the disk does not do what is asked of it. */
 export function openOutput(folder: string): OutputFolder {
   const onDisk = <Result>(action: () => Result): Result => {
@@ -51,7 +58,8 @@ export function openOutput(folder: string): OutputFolder {
   const pathAside = (name: string) => {
     if (aside === undefined) {
       mkdirSync(folder, { recursive: true });
-      aside = mkdtempSync(join(folder, '.unfinished-'));
+      removeAbandoned(folder);
+      aside = mkdtempSync(join(folder, UNFINISHED));
     }
     return join(aside, name);
   };
@@ -85,14 +93,25 @@ export function openOutput(folder: string): OutputFolder {
   };
 }
 
-/** Renames files. When one fails, those before it go back and the files they replaced return. */
+/** What a run left that was cut off, by a crash or a power cut, goes with the next one. */
+function removeAbandoned(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (!name.startsWith(UNFINISHED)) continue;
+    if (Date.now() - statSync(path).mtimeMs < ABANDONED_MS) continue;
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Renames files. When one fails, the files that those before it replaced return. */
 function moveAll(moves: readonly (readonly [from: string, to: string])[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const [from, to] of moves) {
       const earlier = `${from}.earlier`;
       if (statSync(to, { throwIfNoEntry: false })?.isFile()) {
-        renameSync(to, earlier);
+        // The earlier file keeps its place until the new one has it: a power cut must not lose both.
+        secondName(to, earlier);
         undo.push(() => renameSync(earlier, to));
       }
       renameSync(from, to);
@@ -101,5 +120,14 @@ function moveAll(moves: readonly (readonly [from: string, to: string])[]): void 
   } catch (error) {
     for (const step of undo.reverse()) step();
     throw error;
+  }
+}
+
+/** A second name for the same bytes where the disk can do that, and otherwise a copy. */
+function secondName(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CourseModel, ModuleModel } from '../../src/course/course-model.ts';
 import { defaultPackagingOptions, type PackagingOptions } from '../options/packaging-options.ts';
@@ -24,6 +24,7 @@ import { readEarlierSummary, readSummaryFile } from './read-summary.ts';
 import { contentsOf, type ReleaseContents } from './release/contents.ts';
 import type { ModuleUpdate } from './release/module-update.ts';
 import { refuseLostRecords } from './release/refuse-lost-records.ts';
+import { withdrawnModules, type WithdrawnModule } from './release/withdrawn.ts';
 import { stageRelease } from './stage-release.ts';
 import { openSite } from './site-folder.ts';
 import { createZipWriter } from './zip.ts';
@@ -69,6 +70,8 @@ export interface PackagingResult {
   readonly updates: readonly ModuleUpdate[];
   /** Whether there was anything to compare with. */
   readonly isUpdate: boolean;
+  /** Modules that earlier packages lie in the folder for, and that are in the course no more. */
+  readonly withdrawn: readonly WithdrawnModule[];
   /** What was let through because somebody gave a reason. */
   readonly forced: readonly ForcedUpdate[];
   /** Things to improve, as people read them. */
@@ -90,6 +93,9 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
   const { options = defaultPackagingOptions, signal } = request;
 
   const output = openOutput(request.out);
+  if (isWithin(request.out, request.site)) {
+    throw packagingErrors.outputInSite(request.out, request.site);
+  }
   const earlier = readEarlierSummary(output);
   const inUse = request.previous === undefined ? earlier : readSummaryFile(request.previous);
   checkManifests(model.modules);
@@ -112,7 +118,8 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
         signal?.throwIfAborted();
         built.push(packageModule(workshop, { module, recipe, options }));
         if (round === 0) {
-          contents.set(module.id, contentsOf(module, site.page(module.page)?.elements ?? []));
+          const elements = site.page(module.page)?.elements ?? [];
+          contents.set(module.id, contentsOf(module, elements, options));
         }
       }
       checks.push(recipe.check(built));
@@ -141,6 +148,7 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
       isUpdate: modules.some(({ id }) =>
         inUse.modules.some((entry) => entry.id === id && entry.contents),
       ),
+      withdrawn: withdrawnModules(model, summary),
       forced,
       warnings: [
         ...packages.flatMap((entry) => describe(entry)),
@@ -153,6 +161,9 @@ export async function packageCourse(request: PackagingRequest): Promise<Packagin
     output.close();
   }
 }
+
+const isWithin = (folder: string, other: string): boolean =>
+  `${resolve(folder)}${sep}`.startsWith(`${resolve(other)}${sep}`);
 
 const byFile = (one: FinishedPackage, other: FinishedPackage): number =>
   one.entry.file < other.entry.file ? -1 : 1;

@@ -5,12 +5,15 @@ import { changesSchema } from '../../src/course/schemas/change.ts';
 import { lockedSlotsSchema, packageIdentifiersSchema } from '../../src/course/schemas/slots.ts';
 import { offeredStandardIds } from '../standards/package-standards.ts';
 import { packagingErrors, type PackagingError } from './packaging-error.ts';
+import { answerKeySchema } from './release/answer-key.ts';
 import { contentsSchema } from './release/contents.ts';
 
 export const SUMMARY_FILE = 'release.json';
 /** What earlier versions of the packager left behind instead. */
 export const EARLIER_SUMMARY_FILE = 'packages.json';
 export const CHECKSUM_FILE = 'SHA256SUMS';
+
+const VERSION = 2;
 
 const packageEntrySchema = z.object({
   file: z.string(),
@@ -71,6 +74,8 @@ const moduleEntrySchema = z.object({
   /** The contents of the release before, and what this one changes for learners who began in it. */
   previous: contentsSchema.optional(),
   update: z.array(z.string()).optional(),
+  /** What ids and letters in reports stand for, of questions of earlier releases too. */
+  answers: z.array(answerKeySchema).default([]),
   documents: z.array(documentSchema).default([]),
 });
 
@@ -98,7 +103,7 @@ const forcedSchema = z.object({
  * with it, so that no update silently cuts learners off from their records.
  */
 const packageSummarySchema = z.object({
-  version: z.literal(2),
+  version: z.literal(VERSION),
   course: z.object({ title: z.string(), version: z.string(), language: z.string() }).optional(),
   modules: z.array(moduleEntrySchema),
   bundles: z.array(bundleEntrySchema).default([]),
@@ -120,7 +125,7 @@ export type ImportFacts = NonNullable<ModuleEntry['import']>;
 
 /** Nothing was ever packaged. */
 export const emptySummary: PackageSummary = {
-  version: 2,
+  version: VERSION,
   modules: [],
   bundles: [],
   changes: [],
@@ -130,27 +135,37 @@ export const emptySummary: PackageSummary = {
 
 /**
  * @param text the file's content; `undefined` where there is none yet
- * @throws PackagingError where the content is not a summary
+ * @throws PackagingError where the content is not a summary, or one that a newer packager wrote
  */
 export function parseSummary(text: string | undefined, file: string): PackageSummary {
   if (text === undefined) return emptySummary;
+  const summary = parseJson(text);
+  const version = versionOf(summary);
+  if (version !== undefined && version > VERSION) {
+    throw packagingErrors.summaryNewer(file, version, VERSION);
+  }
+  // The first version held less, and nothing else.
+  const current = version === 1 ? { ...(summary as object), version: VERSION } : summary;
+  const { success, data } = packageSummarySchema.safeParse(current);
+  if (!success) throw packagingErrors.summaryDamaged(file);
+  return data;
+}
+
+/** `undefined` for what is no JSON. */
+function parseJson(text: string): unknown {
   try {
-    const summary: unknown = JSON.parse(text);
-    return packageSummarySchema.parse(
-      isFirstVersion(summary) ? { ...summary, version: 2 } : summary,
-    );
+    return JSON.parse(text);
   } catch {
-    throw packagingErrors.summaryDamaged(file);
+    return undefined;
   }
 }
+
+const versionedSchema = z.looseObject({ version: z.int() });
+const versionOf = (summary: unknown) => versionedSchema.safeParse(summary).data?.version;
 
 /** Text of the file: the same for the same summary, in whichever order it was put together. */
 export const formatSummary = (summary: PackageSummary): string =>
   `${JSON.stringify(packageSummarySchema.parse(summary), null, 2)}\n`;
-
-/** The first version held less, and nothing else. */
-const isFirstVersion = (summary: unknown): summary is object =>
-  typeof summary === 'object' && summary !== null && 'version' in summary && summary.version === 1;
 
 /**
  * What lies in the folder once these modules are packaged. Packages of other modules and standards

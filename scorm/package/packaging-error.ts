@@ -1,3 +1,5 @@
+import { isFolderError, reason } from './disk-reason.ts';
+
 /** Packaging stopped. The message says what is wrong, the hint what to do about it. */
 export class PackagingError extends Error {
   override readonly name = 'PackagingError';
@@ -39,6 +41,9 @@ export const packagingErrors = {
   optionWithValue: (option: string) =>
     problem(`${option} takes no value.`, 'Add --help to see all options.'),
 
+  optionRepeated: (option: string) =>
+    problem(`${option} is there twice.`, 'Keep the one that you mean.'),
+
   nothingToVerify: () =>
     problem('No package is named.', 'Name one or more zip files. Add --help to see examples.'),
 
@@ -63,6 +68,12 @@ export const packagingErrors = {
 
   unknownMoveOn: (typed: string, suggestion: string, known: string) =>
     problem(`cmi5 knows no move-on value “${typed}”.`, `${suggestion}The values are: ${known}.`),
+
+  cmi5NotMade: (option: string) =>
+    problem(
+      `${option} is about packages for cmi5, and none is made.`,
+      'Add --standard cmi5, or leave the option out.',
+    ),
 
   notBuilt: (site: string) =>
     problem(`There is no built site in ${site}.`, 'Run “npm run build” first.'),
@@ -94,11 +105,13 @@ export const packagingErrors = {
     ),
 
   unreadable: (file: string, cause: unknown) =>
-    problem(
-      `${file} could not be read: ${reason(cause)}.`,
-      'Check the disk, then try again.',
-      cause,
-    ),
+    isFolderError(cause)
+      ? problem(`${file} is a folder, not a file.`, 'Name the file in it.', cause)
+      : problem(
+          `${file} could not be read: ${reason(cause)}.`,
+          'Check the disk, then try again.',
+          cause,
+        ),
 
   scriptUnreadable: (file: string, cause: unknown) =>
     problem(`${file} is not JavaScript that a browser could run.`, BUILD_AGAIN, cause),
@@ -195,11 +208,24 @@ export const packagingErrors = {
   summaryDamaged: (file: string) =>
     problem(
       `${file} is damaged, so identifiers and slots cannot be compared with those of earlier packages.`,
-      'Restore the file, or move the whole folder away and run the command again.',
+      'Restore it, or bring it back from where packages are kept. Only where it is lost, move it away and ' +
+        'run the command again: then nothing is compared.',
+    ),
+
+  summaryNewer: (file: string, version: number, known: number) =>
+    problem(
+      `${file} has version ${version}, and this packager knows versions up to ${known}.`,
+      'A newer packager wrote it. Package with that one, so that nothing it keeps gets lost.',
     ),
 
   outputIsFile: (folder: string) =>
     problem(`${folder} is a file, not a folder.`, 'Name another folder with --out.'),
+
+  outputInSite: (folder: string, site: string) =>
+    problem(
+      `${folder} is part of the built site in ${site}, whose pages packages would overwrite.`,
+      'Leave --out out, or name a folder outside the site.',
+    ),
 
   outputNotWritable: (folder: string, cause: unknown) =>
     problem(
@@ -221,26 +247,3 @@ export const packagingErrors = {
       'Mend what is listed above, run “npm run build”, then package again.',
     ),
 };
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'you have no permission',
-  EPERM: 'you have no permission',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EFBIG: 'the file would be larger than the disk allows',
-  EIO: 'the disk does not answer',
-  EMFILE: 'too many files are open',
-  EBUSY: 'another program is using it',
-  EISDIR: 'a folder has the name of one of the files',
-  ENOTDIR: 'part of the path is a file',
-  ENAMETOOLONG: 'the path is too long',
-};
-
-/** A failure of the file system in plain words. */
-export function reason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? String(error.code) : '';
-  return reasons[code] ?? error.message;
-}

@@ -18,6 +18,7 @@ import {
   type PackageSummary,
 } from './package-summary.ts';
 import type { ReleaseContents } from './release/contents.ts';
+import { answerKeysOf, retiredKeys } from './release/answer-key.ts';
 import { compareWithEarlier, type ModuleUpdate } from './release/module-update.ts';
 import type { WriteZip } from './zip.ts';
 
@@ -72,10 +73,11 @@ export function stageRelease(
     licences: [...new Set(release.packages.flatMap(({ texts }) => texts))],
     softwareParts: release.softwareParts,
   });
+  const courseDocuments = documents.map(({ file }) => file);
   const { current: kept, outdated } = sortBundles(earlier.bundles, withKits, output.exists);
   const fresh = release.bundles.flatMap((pathway) =>
     release.standards.map((standard) =>
-      stageBundle(output, writeZip, model, withKits, { pathway, standard }),
+      stageBundle(output, writeZip, model, withKits, { pathway, standard, courseDocuments }),
     ),
   );
   const isReplaced = ({ file }: { readonly file: string }) =>
@@ -100,6 +102,11 @@ function moduleEntries(release: Release, updates: ModuleUpdate[]): readonly Modu
     const before = inUse.modules.find(({ id }) => id === module.id);
     const { previous, update, notes } = now ? compareWithEarlier(now, module, before) : {};
     if (update) updates.push(update);
+    const asked = answerKeysOf(module);
+    const had = before?.contents && {
+      answers: before.answers,
+      release: before.contents.release,
+    };
     return {
       id: module.id,
       title: module.title,
@@ -119,6 +126,7 @@ function moduleEntries(release: Release, updates: ModuleUpdate[]): readonly Modu
       contents: now,
       previous,
       update: notes && [...notes],
+      answers: [...asked, ...retiredKeys(asked, module.release, had)],
       documents: [],
     };
   });

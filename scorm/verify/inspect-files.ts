@@ -78,9 +78,15 @@ interface ReadManifest {
 
 const NOT_READ: ReadManifest = { findings: [] };
 
+/** Its course structure format came before content packages. */
+const OLDER_SCORM = 'a SCORM 1.1 package or an older one';
+
 async function readRoot(text: string, file: string): Promise<ReadManifest> {
   try {
     const root = await parseXml(text);
+    if (/adl_csf|ADLCSF/i.test(root.namespace)) {
+      return { findings: [finding('another-kind', { value: OLDER_SCORM })] };
+    }
     if (root.name !== 'manifest') {
       return { findings: [finding('manifest-another-root', { file, value: root.name })] };
     }

@@ -14,15 +14,28 @@ export async function checkAnswers(origin: string, path: string): Promise<Checke
     fetch(new URL(encodeURI(`${path}${name}`), origin), {
       headers: { 'Accept-Encoding': 'gzip' },
     });
-  const script = readdirSync(join(siteFolder, 'assets')).find((name) => name.endsWith('.js'));
+  const assets = readdirSync(join(siteFolder, 'assets'));
+  const first = (ending: string) => `assets/${assets.find((name) => name.endsWith(ending)) ?? ''}`;
   const page = await ask('index.html');
   const start = await ask('');
-  const asset = await ask(`assets/${script ?? ''}`);
+  const asset = await ask(first('.js'));
   const missing = await ask('no-such-page.html');
+  const withoutSlash = await fetch(new URL(encodeURI(path.slice(0, -1)), origin));
+  const text = await ask(first('.txt'));
+  const folder = await ask('assets/');
   const header = (answer: Response, name: string) => answer.headers.get(name) ?? '';
 
   const answers: readonly (readonly [what: string, isRight: boolean])[] = [
     ['the page is found, also by the folder alone', page.ok && start.ok],
+    [
+      'the folder is found without the slash at its end',
+      withoutSlash.ok && withoutSlash.url.endsWith('/'),
+    ],
+    ['plain texts are read as UTF-8', /utf-8/i.test(header(text, 'Content-Type'))],
+    [
+      'a folder without a page of its own is answered like what is not there',
+      folder.status === 404 && (await folder.text()).includes('<h1'),
+    ],
     [
       'the policy allows nothing from elsewhere',
       header(page, 'Content-Security-Policy').startsWith("default-src 'self'"),

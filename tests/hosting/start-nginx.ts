@@ -22,7 +22,7 @@ export interface RunningNginx {
 
 const START_LIMIT_MS = 10_000;
 
-/** Starts nginx on loopback with the example of the hosting guide, its three values filled in. */
+/** Starts nginx on loopback with the example of the hosting guide, its names filled in. */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   const { program, folder } = options;
   const port = await freePort();
@@ -56,9 +56,11 @@ function configuration({ folder, site, path }: NginxOptions, port: number): stri
   const server = [
     ['listen 80;', `listen 127.0.0.1:${String(port)};`],
     ['HOST', '127.0.0.1'],
+    ['location = /PATH {', `location = "${path.slice(0, -1)}" {`],
+    ['return 301 /PATH/', `return 301 "${encodeURI(path)}"`],
     ['location /PATH/', `location "${path}"`],
     ['alias FOLDER/', `alias "${site}"`],
-    ['error_page 404 /PATH/404.html', `error_page 404 "${path}404.html"`],
+    ['=404 /PATH/404.html', `=404 "${path}404.html"`],
   ].reduce((text, [value = '', replacement = '']) => {
     if (text.split(value).length !== 2) {
       throw new Error(`“${value}” does not stand exactly once in the example configuration.`);

@@ -15,18 +15,20 @@ export const toImportFacts = (module: ModuleModel, options: PackagingOptions): I
   recorded: module.recorded,
 });
 
-function completionOf({ kind, passMark }: ModuleModel): string {
+function completionOf({ kind, passMark, tries }: ModuleModel): string {
   if (kind !== 'module') return 'Completed when every question is answered. Nothing is marked.';
   return passMark === undefined
     ? 'Completed when every lesson is done.'
-    : 'Completed when every lesson is done and the quiz is passed, or has no tries left. Until then it is incomplete, and a status never goes down.';
+    : `Completed when every lesson is done and the quiz is passed${tries === undefined ? '' : ', or has no tries left'}. Until then it is incomplete, and a status never goes down.`;
 }
+
+export const NO_SCORE = 'No pass mark and no score.';
 
 function passOf(
   { passMark, draw, tries }: ModuleModel,
   { reportPassAs, passMarkInManifest }: PackagingOptions,
 ): string {
-  if (passMark === undefined) return 'No pass mark and no score.';
+  if (passMark === undefined) return NO_SCORE;
   const asked = draw === undefined ? '' : ` of a quiz of ${countOf(draw, 'question')}`;
   return [
     `Passed at ${passMark}%${asked}.`,
@@ -44,7 +46,7 @@ function passOf(
 
 const inTries = (tries: number) => (tries === 1 ? 'one try' : `${tries} tries`);
 
-const attemptsOf = ({ tries }: ModuleModel): string =>
-  `Unlimited, the highest counts, no forced new attempt, no lock after the last: people come back to read.${
+const attemptsOf = ({ tries, passMark }: ModuleModel): string =>
+  `Unlimited, ${passMark === undefined ? '' : 'the highest counts, '}no forced new attempt, no lock after the last: people come back to read.${
     tries === undefined ? '' : ` The package itself counts the ${inTries(tries)} of its quiz.`
   }`;

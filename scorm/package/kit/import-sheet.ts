@@ -9,7 +9,9 @@ import { MAX_SAVED_STATE } from '../lint-package.ts';
 import type { ImportFacts, ModuleEntry, PackageSummary } from '../package-summary.ts';
 import { formatSize } from '../size.ts';
 import { facts, heading, list, steps, text, type Block, type KitDocument } from './document.ts';
-import { lmsSteps } from './lms-steps.ts';
+import { generalAdvice, notRecordedAdvice, updateAdvice } from './import-advice.ts';
+import { NO_SCORE } from './import-facts.ts';
+import { CMI5_BASIS, cmi5StepsFor, lmsSteps } from './lms-steps.ts';
 
 /** A module as the kit shows it: everything about it is known. */
 export type KitModule = Omit<ModuleEntry, 'import'> & { readonly import: ImportFacts };
@@ -27,20 +29,17 @@ export function importSheet(
     language: course.language,
     blocks: [
       text(
-        `${course.title}, version ${course.version}. One module is one SCORM package with one page. Upload one zip as it is: do not unpack it, and do not zip it again.`,
+        `${course.title}, version ${course.version}. One module is one package with one page. Upload one zip as it is: do not unpack it, and do not zip it again.`,
       ),
       ...packageBlocks(module),
       heading('What to expect'),
       facts(expectations(module, options)),
       ...updateBlocks(module),
-      heading(lms ? `Steps for ${lmsSteps[lms].name}` : 'Steps by learning system'),
-      ...(lms ? stepBlocks(lms, module) : lmsIds.flatMap((id) => namedSteps(id, module))),
-      heading('In any learning system'),
-      steps([
-        'Open the module once as a test learner, answer a question, close the window and open it again: it carries on where you were.',
-        'Look at the report: your test learner is “incomplete” there.',
-        'If it was not recorded, ask the learner what the line at the top of the module says, then press Ctrl+Alt+Shift+S in it for a support report. It holds no name.',
-      ]),
+      ...(module.packages.some(isForScorm) ? scormSteps(lms, module) : []),
+      ...cmi5Steps(module),
+      ...generalAdvice(),
+      ...updateAdvice(files.some(({ file }) => file.endsWith('.csv'))),
+      ...notRecordedAdvice(),
       ...recordedBlocks(module),
       heading('In this kit'),
       list(kitFiles(files)),
@@ -61,6 +60,8 @@ function packageBlocks({ packages }: KitModule): readonly Block[] {
   return [heading('Packages'), ...blocks];
 }
 
+const isForScorm = ({ standard }: KitModule['packages'][number]): boolean => standard !== 'cmi5';
+
 const expectations = (
   module: KitModule,
   { exitAfterCompletion, schemaFiles, support }: PackagingOptions,
@@ -73,8 +74,16 @@ const expectations = (
   ['Saved place', `At most ${module.longestSavedState} of ${MAX_SAVED_STATE} characters`],
   [
     'Other hosts',
-    'None. Everything is in the package; it works under Content-Security-Policy: default-src ‘self’.',
+    "None. Everything is in the package; it works under Content-Security-Policy: default-src 'self'.",
   ],
+  ...(module.packages.every(isForScorm)
+    ? []
+    : [
+        [
+          'cmi5',
+          'The record store that the learning system names at launch has to be reachable. Where it is another host, that host has to allow requests from the package, and a Content-Security-Policy has to name it in connect-src.',
+        ] as const,
+      ]),
   ...(exitAfterCompletion === 'suspend'
     ? []
     : [
@@ -114,13 +123,26 @@ const namedSteps = (id: LmsId, module: KitModule): readonly Block[] => [
   ...stepBlocks(id, module),
 ];
 
-function stepBlocks(id: LmsId, { packages }: KitModule): readonly Block[] {
+const scormSteps = (lms: LmsId | undefined, module: KitModule): readonly Block[] => [
+  heading(lms ? `Steps for ${lmsSteps[lms].name}` : 'Steps by learning system'),
+  ...(lms ? stepBlocks(lms, module) : lmsIds.flatMap((id) => namedSteps(id, module))),
+];
+
+function stepBlocks(id: LmsId, { packages, import: { pass } }: KitModule): readonly Block[] {
   const { basis, steps: stepsFor } = lmsSteps[id];
-  const fileFor = (...preferred: readonly OfferedStandardId[]) =>
+  const forScorm = packages.filter(isForScorm);
+  const file = (...preferred: readonly OfferedStandardId[]) =>
     preferred
-      .flatMap((standard) => packages.find((entry) => entry.standard === standard)?.file ?? [])
-      .at(0) ?? `${packages[0]?.file ?? 'the package'} (the only kind at hand)`;
-  return [text(basis), steps(stepsFor(fileFor))];
+      .flatMap((standard) => forScorm.find((entry) => entry.standard === standard)?.file ?? [])
+      .at(0) ?? `${forScorm[0]?.file ?? 'the package'} (the only kind at hand)`;
+  return [text(basis), steps(stepsFor({ file, hasScore: pass !== NO_SCORE }))];
+}
+
+function cmi5Steps({ packages }: KitModule): readonly Block[] {
+  const files = packages.filter((entry) => !isForScorm(entry)).map(({ file }) => file);
+  return files.length === 0
+    ? []
+    : [heading('Steps for cmi5'), text(CMI5_BASIS), steps(cmi5StepsFor(files.join(', ')))];
 }
 
 function recordedBlocks({ import: { recorded }, packages }: KitModule): readonly Block[] {

@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { reason } from '../packaging-error.ts';
-import { librariesInPackages } from './third-parties.ts';
+import { reason } from '../disk-reason.ts';
+import { librariesInPackages, typefacesInPackages } from './third-parties.ts';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -84,7 +84,7 @@ export function tidy(text: string): string {
   const { component } = bom.metadata;
   // npm names the project after its folder.
   const name = component['bom-ref'].replace(/(?<=.)@[^@]*$/, '');
-  const delivered: readonly string[] = librariesInPackages;
+  const delivered: readonly string[] = [...librariesInPackages, ...typefacesInPackages];
   const markOf = (library: string) => ({
     name: 'groundings:in-packages',
     value: delivered.includes(library) ? 'yes' : 'no',
@@ -97,7 +97,8 @@ export function tidy(text: string): string {
       ...bom.metadata,
       timestamp: undefined,
       tools: undefined,
-      component: { ...component, name },
+      // npm calls every project a library.
+      component: { ...component, name, type: 'application' },
     },
     components: bom.components
       .map((part) => ({ ...part, properties: [...part.properties, markOf(part.name)] }))

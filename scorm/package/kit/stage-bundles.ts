@@ -2,52 +2,58 @@ import { createHash } from 'node:crypto';
 import type { CourseModel } from '../../../src/course/course-model.ts';
 import type { OfferedStandardId } from '../../standards/package-standards.ts';
 import type { OutputFolder } from '../output-folder.ts';
-import type { BundleEntry, PackageSummary } from '../package-summary.ts';
+import { CHECKSUM_FILE, type BundleEntry, type PackageSummary } from '../package-summary.ts';
 import type { WriteZip } from '../zip.ts';
 import { courseList, modulesOf } from './course-list.ts';
-import { KIT_STYLESHEET } from './document.ts';
-import { idsFile, sheetFile } from './stage-kit.ts';
+import { bundleReadme } from './bundle-readme.ts';
+import { toPlainText } from './document.ts';
 
 type Pathway = CourseModel['pathways'][number];
 
+interface Bundle {
+  readonly pathway: Pathway;
+  readonly standard: OfferedStandardId;
+  /** Names of the documents that are about all packages. */
+  readonly courseDocuments: readonly string[];
+}
+
+const sha256Of = (content: Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
 /**
- * Writes an archive of all packages of a pathway for one standard, with a list for setting up the
- * course. It is no package itself: every module in it is imported on its own.
+ * Writes an archive of all packages of a pathway for one standard, with their kit and a list for setting
+ * up the course. It is no package itself: every module in it is imported on its own.
  */
 export function stageBundle(
   output: OutputFolder,
   writeZip: WriteZip,
   model: CourseModel,
   summary: PackageSummary,
-  { pathway, standard }: { readonly pathway: Pathway; readonly standard: OfferedStandardId },
+  { pathway, standard, courseDocuments }: Bundle,
 ): BundleEntry {
   const modules = modulesOf(model, pathway);
   const entries = modules.flatMap(({ id }) => summary.modules.filter((entry) => entry.id === id));
   const packages = entries.flatMap((entry) =>
     entry.packages.filter((packaged) => packaged.standard === standard),
   );
-  const kit = entries.flatMap(({ id, documents }) =>
-    documents.map(({ file }) => file).filter((file) => [sheetFile(id), idsFile(id)].includes(file)),
-  );
-  const names = [...packages.map(({ file }) => file), ...kit, KIT_STYLESHEET];
-  const list = courseList(modules, summary, standard);
+  const kit = entries.flatMap(({ documents }) => documents.map(({ file }) => file));
+  const names = [...packages.map(({ file }) => file), ...kit, ...courseDocuments];
+  const text = (content: string) => new TextEncoder().encode(content);
+  const contents = new Map([
+    ['README.txt', text(toPlainText(bundleReadme(model, pathway, standard, packages.length)))],
+    ['course-list.csv', text(courseList(modules, summary, standard))],
+    ...names.map((name) => [name, output.readStaged(name)] as const),
+  ]);
+  const sums = [...contents].map(([name, content]) => `${sha256Of(content)}  ${name}\n`);
   const file = `pathway-${pathway.id}-${standard}.zip`;
-  const zip = output.stage(
-    file,
-    writeZip(
-      new Map([
-        ['course-list.csv', new TextEncoder().encode(list)],
-        ...names.map((name) => [name, output.readStaged(name)] as const),
-      ]),
-    ),
-  );
+  const zip = output.stage(file, writeZip(contents.set(CHECKSUM_FILE, text(sums.join('')))));
   return {
     file,
     pathway: pathway.id,
     title: pathway.title,
     standard,
     sizeBytes: zip.length,
-    sha256: createHash('sha256').update(zip).digest('hex'),
+    sha256: sha256Of(zip),
     packages: packages.map(({ sha256 }) => sha256),
   };
 }

@@ -23,9 +23,9 @@ const stage = (output: OutputFolder, { file, what, content }: Draft): DocumentEn
   return { file, what, sizeBytes: bytes.length, sha256 };
 };
 
-export const sheetFile = (moduleId: string): string => `${moduleId}-import-sheet.html`;
+const sheetFile = (moduleId: string): string => `${moduleId}-import-sheet.html`;
 const sheetTextFile = (moduleId: string) => `${moduleId}-import-sheet.txt`;
-export const idsFile = (moduleId: string): string => `${moduleId}-ids.csv`;
+const idsFile = (moduleId: string): string => `${moduleId}-ids.csv`;
 
 /** Writes the files that lie beside the packages of one module. */
 export function stageModuleKit(
@@ -42,7 +42,7 @@ export function stageModuleKit(
   const names = [
     { file: sheetFile(module.id), what: 'this sheet, to read and print' },
     { file: sheetTextFile(module.id), what: 'the same as plain text' },
-    ...(module.questions.length > 0 ? [ids] : []),
+    ...(entry.answers.length > 0 ? [ids] : []),
   ];
   const sheet = importSheet(entry, names, course, options);
   const drafts: Draft[] = [
@@ -56,7 +56,7 @@ export function stageModuleKit(
       what: 'the import sheet as plain text',
       content: toPlainText(sheet),
     },
-    ...(module.questions.length > 0 ? [{ ...ids, content: toIdsCsv(module) }] : []),
+    ...(entry.answers.length > 0 ? [{ ...ids, content: toIdsCsv(entry.answers) }] : []),
   ];
   return { ...entry, documents: drafts.map((draft) => stage(output, draft)) };
 }

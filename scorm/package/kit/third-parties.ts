@@ -14,6 +14,12 @@ export const librariesInPackages = [
   'astro',
 ] as const;
 
+/** Their files are in every package; the site names their licence. */
+export const typefacesInPackages = [
+  '@fontsource/atkinson-hyperlegible-next',
+  '@fontsource/source-serif-4',
+] as const;
+
 const BOUNDARIES =
   'Boundaries: contains National Statistics data © Crown copyright and database right 2015, and Ordnance Survey data © Crown copyright and database right 2015, under the Open Government Licence v3.0; simplified.';
 

@@ -1,4 +1,5 @@
 import type { ReleaseContents } from './contents.ts';
+import { settingNotes } from './setting-notes.ts';
 
 type Question = ReleaseContents['questions'][number];
 interface Item {
@@ -16,6 +17,7 @@ export function describeUpdate(before: ReleaseContents, after: ReleaseContents):
     ...questionNotes(before, after),
     ...scenarioNotes(before, after),
     ...passMarkNotes(before, after),
+    ...settingNotes(before, after),
     ...editNotes(before, after),
   ];
   return notes.length > 0 ? notes : [NOTHING_CHANGES];
@@ -93,11 +95,15 @@ function questionNotes(
       : []),
     ...(rearranged.length > 0
       ? [
-          `Choices added, taken out or moved in ${ids(rearranged)}. Answers are kept by position: a learner’s earlier answer may point at another choice. Results on record stay.`,
+          `Choices added, taken out or moved in ${ids(rearranged)}. Answers are kept by position: a learner’s earlier answer may point at another choice. Results on record stay.${rearranged.some(isReported) ? REPORTED_LETTERS : ''}`,
         ]
       : []),
   ];
 }
+
+const isReported = ({ use }: Question) => use === 'quiz' || use === 'measure';
+const REPORTED_LETTERS =
+  ' In reports of SCORM 1.2, letters from before stand for the choices as they were: the list of ids has both.';
 
 function scenarioNotes(
   { scenarios: before }: ReleaseContents,

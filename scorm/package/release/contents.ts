@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import type { ModuleModel } from '../../../src/course/course-model.ts';
+import type { PackagingOptions } from '../../options/packaging-options.ts';
 import { attribute, readingText, words, type HtmlElement } from '../html.ts';
 
 const itemSchema = z.object({ id: z.string(), fingerprint: z.string() });
@@ -8,6 +9,15 @@ const itemSchema = z.object({ id: z.string(), fingerprint: z.string() });
 /** What learners meet in one release of a module, as far as a later release is compared with it. */
 export const contentsSchema = z.object({
   release: z.int(),
+  // Absent where an earlier packager wrote it.
+  title: z.string().optional(),
+  settings: z
+    .object({
+      passMarkInManifest: z.boolean(),
+      exitAfterCompletion: z.string(),
+      reportPassAs: z.string(),
+    })
+    .optional(),
   passMark: z.int().optional(),
   tries: z.int().optional(),
   /** In reading order. */
@@ -21,10 +31,16 @@ export const contentsSchema = z.object({
 export type ReleaseContents = z.infer<typeof contentsSchema>;
 
 /** @param page the elements of the module's page as it stands in packages */
-export function contentsOf(module: ModuleModel, page: readonly HtmlElement[]): ReleaseContents {
+export function contentsOf(
+  module: ModuleModel,
+  page: readonly HtmlElement[],
+  { passMarkInManifest, exitAfterCompletion, reportPassAs }: PackagingOptions,
+): ReleaseContents {
   const sections = new Map(page.map((element) => [attribute(element, 'data-part'), element]));
   return {
     release: module.release,
+    title: module.title,
+    settings: { passMarkInManifest, exitAfterCompletion, reportPassAs },
     passMark: module.passMark,
     tries: module.tries,
     lessons: module.lessons.map(({ id, title }) => ({

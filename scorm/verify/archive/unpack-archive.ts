@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { open as openFile } from 'node:fs/promises';
+import { open as openFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { crc32 } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
-import { reason } from '../../package/packaging-error.ts';
+import { reason } from '../../package/disk-reason.ts';
 import { formatSize } from '../../package/size.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { describeEntry, leadsOutside, type ArchiveEntry } from './archive-entry.ts';
@@ -89,7 +89,15 @@ interface FileHead {
   readonly looksLikeZip: boolean;
 }
 
+/** What opens like a file, and is none: reading from it might never end. */
+class NoFile extends Error {}
+
 async function readHead(path: string): Promise<FileHead> {
+  const about = await stat(path);
+  if (about.isDirectory()) {
+    throw new NoFile('it is a folder, and the check takes the zip file that it came from');
+  }
+  if (!about.isFile()) throw new NoFile('it is a device or a pipe');
   const file = await openFile(path);
   try {
     const { size } = await file.stat();

@@ -93,6 +93,14 @@ export const archiveFindings = {
     why: 'An LMS does not look into archives inside an archive.',
     fix: 'Unpack this file once, and upload what was in it.',
   },
+  'packages-inside': {
+    severity: 'stops',
+    short: 'it is a collection of {value} packages, not a package',
+    message:
+      'There is no package at the top of this archive, but {value} archives are in it: {other}.',
+    why: 'An LMS does not look into archives inside an archive, and takes one package at a time.',
+    fix: 'Unpack this file once, and upload each archive in it by itself. A list of the course may lie beside them.',
+  },
   'name-repeated': {
     severity: 'warns',
     short: 'two files in it have the same name',

@@ -9,7 +9,7 @@ export const recordFindings = {
     short: 'it never speaks to the LMS',
     message: 'The page never spoke to the LMS: it did not call {value}.',
     why: 'Nothing is recorded. Learners stay “not attempted”, whatever they do.',
-    fix: 'If you see script errors or missing files above, they are the likely cause. Else export with tracking switched on.',
+    fix: 'If you see script errors or missing files above, they are the likely cause. The check presses no button and waits for a while only: if the course begins at a button or late, open it in your LMS and see. A PDF or a film cannot speak to an LMS at all. Else export with tracking switched on.',
   },
   'wrong-standard': {
     severity: 'loses',

@@ -20,11 +20,15 @@ export function decodeXml(content: Uint8Array, file: string): DecodedXml {
   if (text === undefined) return refused(finding('manifest-encoding', { file, value: encoding }));
   const doctype = doctypeOf(text);
   if (doctype !== undefined) return refused(finding('manifest-doctype', { file, value: doctype }));
+  if (/^\s+<\?xml\b/.test(text)) {
+    const value = 'line 1: something stands before <?xml …?>';
+    return refused(finding('manifest-not-xml', { file, value }));
+  }
   const withoutDeclaration = text.replace(DECLARATION, (given) => given.replace(/[^\n]/g, ''));
   return { text: withoutDeclaration, findings };
 }
 
-const DECLARATION = /^\s*<\?xml\b[^>]*\?>/;
+const DECLARATION = /^<\?xml\b[^>]*\?>/;
 
 const hasUtf8Mark = ([a, b, c]: Uint8Array): boolean => a === 0xef && b === 0xbb && c === 0xbf;
 

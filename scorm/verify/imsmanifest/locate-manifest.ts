@@ -57,8 +57,18 @@ function explainAbsence(paths: readonly string[]): Finding {
   for (const [pattern, value] of KINDS) {
     if (paths.some((path) => pattern.test(path))) return finding('another-kind', { value });
   }
-  const archive = paths.find((path) => /\.zip$/i.test(path));
+  const archives = paths.filter((path) => /\.zip$/i.test(path));
+  const [archive] = archives;
+  if (archives.length > 1) {
+    const details = { value: String(archives.length), other: namesOf(archives) };
+    return finding('packages-inside', details);
+  }
   return archive !== undefined && paths.length <= 3
     ? finding('zipped-twice', { value: archive })
     : finding('manifest-missing');
 }
+
+const NAMED = 3;
+
+const namesOf = (paths: readonly string[]): string =>
+  `${paths.slice(0, NAMED).join(', ')}${paths.length > NAMED ? ' …' : ''}`;

@@ -44,8 +44,10 @@ export async function openContent(
     const address = `${server.origin}${PLAYER}#${encodeURIComponent(JSON.stringify(visit))}`;
     const trouble = await unlessAborted(signal, () => play(page, watch, address, patience));
     const store = trouble ? undefined : await recordOf(page, patience);
+    const isStuck = store === undefined && !page.isClosed() && browser.isConnected();
     return {
-      trouble: trouble ?? watch.trouble(),
+      // A page that was well until it was closed, and runs on since then.
+      trouble: trouble ?? watch.trouble() ?? (isStuck ? { kind: 'hangs' } : undefined),
       store: store ?? watch.lastStore() ?? visit.store,
       ...watch.notes(),
     };

@@ -56,7 +56,7 @@ export async function watchPage(
         if (event.store) lastStore = event.store;
         break;
       case 'called-often':
-        callCount = event.count;
+        callCount = Math.max(callCount, event.count);
         break;
       case 'loaded':
         isLoaded = true;

@@ -2,10 +2,11 @@ import type { StrictLms } from '../../strict-lms/create-strict-lms.ts';
 import type { ObservedCall, PlayerEvent } from './visit.ts';
 
 const MOST_CHARACTERS = 300;
-/** Calls that are told one by one; later ones are only counted. */
+/** Calls that are told one by one; later ones are only counted, but for the one that ends the session. */
 const TOLD_CALLS = 3000;
 /** Calls that are told with the record they led to, in case the page never answers again. */
 const TOLD_RECORDS = 200;
+const ENDS = /Finish|Terminate$/;
 
 /** The LMS’s object for the content. It tells of every call. */
 export function observeCalls(
@@ -14,6 +15,7 @@ export function observeCalls(
   phase: () => ObservedCall['phase'],
 ): object {
   let calls = 0;
+  let isEndTold = false;
 
   const observed =
     (name: string, call: (...given: readonly unknown[]) => unknown) =>
@@ -21,10 +23,12 @@ export function observeCalls(
       const before = violations.length;
       const answer = call(...given);
       calls += 1;
-      if (calls > TOLD_CALLS) {
-        if (calls % 1000 === 0) tell({ type: 'called-often', count: calls });
-        return answer;
+      const isTold = calls <= TOLD_CALLS || (!isEndTold && ENDS.test(name));
+      if (calls > TOLD_CALLS && (isTold || calls % 1000 === 0)) {
+        tell({ type: 'called-often', count: calls });
       }
+      if (!isTold) return answer;
+      isEndTold ||= ENDS.test(name);
       const isStoring = /Commit|Finish|Terminate$/.test(name) && calls <= TOLD_RECORDS;
       const entry = log.at(-1);
       if (entry) {

@@ -114,7 +114,10 @@ export const recordingRows: readonly Row[] = [
     async run() {
       const model = { id: 'one', identifiers: { ...identifiers, item: 'ITEM_new' } };
       const one = { id: 'one', title: 'One', identifiers, longestSavedState: 100 };
-      const earlier = { ...emptySummary, modules: [{ ...one, packages: [], documents: [] }] };
+      const earlier = {
+        ...emptySummary,
+        modules: [{ ...one, packages: [], answers: [], documents: [] }],
+      };
       expect(changedIdentifiers([model], earlier)[0]?.error.message).toMatch(/item/);
     },
   },

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { toScorm12Interaction } from '../../../scorm/adapters/scorm12-answer.ts';
 import { toScorm2004Interaction } from '../../../scorm/adapters/scorm2004-answer.ts';
 import { toIdsCsv } from '../../../scorm/package/ids-csv.ts';
+import { answerKeysOf } from '../../../scorm/package/release/answer-key.ts';
 import { toCourseModel } from '../../../src/course/course-model.ts';
 import type { Question } from '../../../src/course/course.ts';
 import { drawQuestions } from '../../../src/quiz/draw-questions.ts';
@@ -26,7 +27,7 @@ const models = toCourseModel(course, {
 const csvOf = (id: string) => {
   const model = models.find((candidate) => candidate.id === id);
   if (!model) throw new Error(`No “${id}” in the course model.`);
-  return readIdsCsv(toIdsCsv(model));
+  return readIdsCsv(toIdsCsv(answerKeysOf(model)));
 };
 const quizzes = course.modules.flatMap((module) => {
   const bank = module.questions.filter(({ use }) => use === 'quiz');

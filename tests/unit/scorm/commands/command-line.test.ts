@@ -62,6 +62,11 @@ test.each([
   ['package --standard=', '--standard needs a value after it.', 'Add --help to see examples.'],
   ['package --verbose=yes', '--verbose takes no value.', 'Add --help to see all options.'],
   [
+    'package --preset moodle --preset totara',
+    '--preset is there twice.',
+    'Keep the one that you mean.',
+  ],
+  [
     'package --preset modle',
     '--preset cannot be “modle”.',
     'Did you mean “moodle”? It is one of: moodle, totara, cornerstone, successfactors, scorm-cloud.',

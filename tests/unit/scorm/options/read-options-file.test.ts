@@ -113,6 +113,13 @@ describe('a setting that cannot be used is told by file and line', () => {
   Put the file beside this one, or correct its name.`,
     ],
     [
+      'a help desk that nobody can reach',
+      'support:\n  name: Help desk',
+      `FILE:2:3  value-not-allowed
+  “support” cannot be reached.
+  Add “phone:”, “email:” or “url:”.`,
+    ],
+    [
       'a contact that nobody can reach',
       'welfare:\n  - name: Chaplaincy\n    for: For anybody in the force.',
       `FILE:2:5  value-not-allowed

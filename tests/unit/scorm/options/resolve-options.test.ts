@@ -68,3 +68,16 @@ test('whoever names a module or a bundle gets nothing else', () => {
     pathwayIds: [],
   });
 });
+
+test('an option about cmi5 is refused where no package for it is made', () => {
+  const cmi5 = { moveOn: 'Passed', hasMasteryScore: false } as const;
+  expect(() => resolveOptions({ ...nothing, cmi5 }, file({}))).toThrow(
+    '--cmi5-move-on is about packages for cmi5, and none is made.',
+  );
+  expect(() =>
+    resolveOptions({ ...nothing, cmi5: { hasMasteryScore: true } }, file({ preset: 'moodle' })),
+  ).toThrow('--cmi5-mastery-score is about packages for cmi5, and none is made.');
+  expect(resolveOptions({ ...nothing, cmi5 }, file({ standards: ['cmi5'] })).standards).toEqual([
+    'cmi5',
+  ]);
+});

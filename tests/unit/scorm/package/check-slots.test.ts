@@ -16,7 +16,18 @@ const summaryWith = (slots: Slots | undefined): PackageSummary => {
   const { id, title, identifiers, longestSavedState } = aModuleModel({ id: 'charter' });
   return {
     ...emptySummary,
-    modules: [{ id, title, identifiers, slots, longestSavedState, packages: [], documents: [] }],
+    modules: [
+      {
+        id,
+        title,
+        identifiers,
+        slots,
+        longestSavedState,
+        packages: [],
+        answers: [],
+        documents: [],
+      },
+    ],
   };
 };
 

@@ -1,9 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openOutput } from '../../../../scorm/package/output-folder.ts';
-import { reason } from '../../../../scorm/package/packaging-error.ts';
+import { reason } from '../../../../scorm/package/disk-reason.ts';
 
 let root: string;
 beforeEach(() => {
@@ -57,6 +65,19 @@ test('a file that cannot take its place sends back those before it', () => {
   );
   output.close();
   expect(contents()).toEqual({ 'a.zip': 'old a', 'b.zip': 'folder' });
+});
+
+test('what a run left that was cut off goes with the next one, and what another run writes now stays', () => {
+  const hoursAgo = new Date(Date.now() - 2 * 3_600_000);
+  mkdirSync(join(root, '.unfinished-old'));
+  writeFileSync(join(root, '.unfinished-old', 'a.zip'), 'half of a');
+  utimesSync(join(root, '.unfinished-old'), hoursAgo, hoursAgo);
+  mkdirSync(join(root, '.unfinished-now'));
+  const output = openOutput(root);
+  output.stage('a.zip', 'new a');
+  output.publish();
+  output.close();
+  expect(contents()).toEqual({ 'a.zip': 'new a', '.unfinished-now': 'folder' });
 });
 
 test('a folder that does not exist is made only when there is something to write', () => {

@@ -241,7 +241,8 @@ describe('an output folder that cannot be used', () => {
   });
 
   test('lies below a file', async () => {
-    const out = join(built.site, 'index.html/packages');
+    built.write('a-file', '');
+    const out = join(built.root, 'a-file/packages');
     await expect(run({ out })).rejects.toEqual(
       expect.objectContaining({
         message: `Packages cannot be written to ${out}: part of the path is a file.`,
@@ -257,6 +258,14 @@ describe('an output folder that cannot be used', () => {
     );
     expect(written()).toEqual(['stop-and-search-scorm12.zip']);
     expect(statSync(join(built.packages, 'stop-and-search-scorm12.zip')).isDirectory()).toBe(true);
+  });
+
+  test('is the built site or inside it, where pages have the names of documents of the kit', async () => {
+    for (const out of [built.site, join(built.site, 'packages')]) {
+      await expect(run({ out })).rejects.toThrow(
+        `${out} is part of the built site in ${built.site}, whose pages packages would overwrite.`,
+      );
+    }
   });
 
   test('has a damaged summary', async () => {

@@ -30,6 +30,7 @@ const anEntry = (id: string, packages: PackageEntry[]): ModuleEntry => ({
   identifiers,
   longestSavedState: 100,
   packages,
+  answers: [],
   documents: [],
 });
 
@@ -70,18 +71,27 @@ test('a summary that was written can be read again', () => {
   expect(parseSummary(undefined, 'packages.json')).toEqual(aSummary());
 });
 
-test.each(['', '{', 'null', '{"version":3,"modules":[]}', '{"version":1}'])(
+test.each(['', '{', 'null', '{"version":0}', '{"version":1}'])(
   'a summary that reads %j is refused',
   (text) => {
     expect(() => parseSummary(text, 'out/packages.json')).toThrow(
       expect.objectContaining({
         message:
           'out/packages.json is damaged, so identifiers and slots cannot be compared with those of earlier packages.',
-        hint: 'Restore the file, or move the whole folder away and run the command again.',
+        hint: 'Restore it, or bring it back from where packages are kept. Only where it is lost, move it away and run the command again: then nothing is compared.',
       }),
     );
   },
 );
+
+test('a summary that a newer packager wrote is not called damaged', () => {
+  expect(() => parseSummary('{"version":3,"modules":[]}', 'out/release.json')).toThrow(
+    expect.objectContaining({
+      message: 'out/release.json has version 3, and this packager knows versions up to 2.',
+      hint: 'A newer packager wrote it. Package with that one, so that nothing it keeps gets lost.',
+    }),
+  );
+});
 
 test('checksums have the form that sha256sum reads', () => {
   const summary = aSummary(

@@ -1,5 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { defaultLimits, type Limits } from '../../../../scorm/verify/archive/limits.ts';
@@ -53,6 +53,7 @@ const cases: Record<
   'name-backslash': () => unpack([named('img\\knee.png')]),
   'link-entry': () => unpack([{ ...named('secret'), content: '/etc/passwd', mode: LINK }]),
   'zipped-twice': () => inspect({ 'course.zip': 'PK' }),
+  'packages-inside': () => inspect({ 'list.csv': '', 'a.zip': 'PK', 'b.zip': 'PK' }),
   'name-repeated': () => unpack([named('index.html'), named('index.html')]),
   'names-differ-by-case': () => unpack([named('Index.html'), named('index.html')]),
   'name-characters': () => unpack([named("img/it's knees & back – ö.png")]),
@@ -136,6 +137,11 @@ test('every finding about the archive is said in whole sentences', async () => {
     There is no package in here, only another archive: course.zip.
     Why: An LMS does not look into archives inside an archive.
     Fix: Unpack this file once, and upload what was in it.
+
+    packages-inside (stops)
+    There is no package at the top of this archive, but 2 archives are in it: a.zip, b.zip.
+    Why: An LMS does not look into archives inside an archive, and takes one package at a time.
+    Fix: Unpack this file once, and upload each archive in it by itself. A list of the course may lie beside them.
 
     name-repeated (warns)
     index.html: The archive holds this name 2 times.
@@ -238,7 +244,10 @@ test('an archive with nothing in it is read as one', async () => {
   expect(await unpack([])).toMatchObject({ findings: [] });
 });
 
-test('a folder and a file that may not be read are said to be unreadable', async () => {
-  const { findings } = await unpackArchive(folder, folder, defaultLimits);
-  expect(findings.map(({ code }) => code)).toEqual(['file-unreadable']);
+test.each([
+  ['a folder', () => folder, 'it is a folder, and the check takes the zip file that it came from'],
+  ['a device, which may never end,', () => devNull, 'it is a device or a pipe'],
+])('%s is said to be unreadable, and why', async (_what, path, why) => {
+  const { findings } = await unpackArchive(path(), folder, defaultLimits);
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([['file-unreadable', why]]);
 });

@@ -401,6 +401,29 @@ test.each([
   expect(parts).toEqual([]);
 });
 
+test('an empty line above the XML declaration is a fault that importers stumble over', async () => {
+  const { findings, parts } = await inspect({
+    'imsmanifest.xml': `\n${aManifest()}`,
+    ...page,
+    ...schemas,
+  });
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([
+    ['manifest-not-xml', 'line 1: something stands before <?xml …?>'],
+  ]);
+  expect(parts).toEqual([]);
+});
+
+test('a package of SCORM 1.1 is told by its name', async () => {
+  const { findings } = await inspect({
+    'imsmanifest.xml': '<content xmlns="http://www.adlnet.org/xsd/adl_csf_1.1"/>',
+    ...page,
+  });
+  expect(findings.map(({ code, value }) => [code, value])).toContainEqual([
+    'another-kind',
+    'a SCORM 1.1 package or an older one',
+  ]);
+});
+
 test('a document type in a comment or in text is only text', async () => {
   const xml = aManifest({
     organizations: organization(anItem({ title: '<![CDATA[<!DOCTYPE x>]]>' })),

@@ -91,6 +91,49 @@ describe('the import sheet', () => {
     );
   });
 
+  test('asks for no score and no pass where a module has none', async () => {
+    await run({ moduleIds: ['before'] });
+    const sheet = written('before-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain('Pass: No pass mark and no score.');
+    expect(sheet).toContain('tick “Completed” alone');
+    expect(sheet).not.toMatch(/one score from 0 to 100|highest|tick both/);
+  });
+
+  test('names tries that run out only where they do', async () => {
+    const endless = aModuleModel({ id: 'other', tries: undefined });
+    built.write('site/course-model.json', JSON.stringify({ ...model, modules: [endless] }));
+    await run({ moduleIds: ['other'] });
+    expect(written('other-import-sheet.txt')).not.toContain('no tries left');
+  });
+
+  test('has a policy that can be copied as it stands', async () => {
+    await run();
+    const sheet = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain("Content-Security-Policy: default-src 'self'.");
+  });
+
+  test('helps when it is replaced, and when somebody says that it was not recorded', async () => {
+    await run();
+    const sheet = written('stop-and-search-import-sheet.txt');
+    expect(sheet).toContain('When you replace it while learners are half-way through\n---');
+    expect(sheet).toContain('When somebody says that it was not recorded\n---');
+    expect(sheet).toContain('Not being recorded: no learning system answered: It was opened');
+  });
+
+  test('sends a package for cmi5 nowhere that asks for SCORM', async () => {
+    await run({ standards: ['cmi5'] });
+    const sheet = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(sheet).toContain(
+      'Import stop-and-search-cmi5.zip where your learning system takes cmi5.',
+    );
+    expect(sheet).toContain('a Content-Security-Policy has to name it in connect-src');
+    expect(sheet).not.toMatch(/Moodle|SCORM package/);
+    await run({ standards: ['scorm12'] });
+    const both = written('stop-and-search-import-sheet.txt').replace(/\s+/g, ' ');
+    expect(both).toContain('“SCORM package” and upload stop-and-search-scorm12.zip');
+    expect(both).toContain('Steps for cmi5');
+  });
+
   test('speaks of one learning system where that is the one, and of what was set', async () => {
     const options = {
       ...defaultPackagingOptions,
@@ -166,13 +209,18 @@ test('the list of software parts is the same on every machine and at every time'
       components: [
         { 'bom-ref': 'zod@1', name: 'zod' },
         { 'bom-ref': 'preact@10', name: 'preact' },
+        { 'bom-ref': '@fontsource/source-serif-4@5', name: '@fontsource/source-serif-4' },
       ],
     });
   const tidied = tidy(said('yesterday', 'kit'));
   expect(tidied).toBe(tidy(said('today', 'main')));
   expect(JSON.parse(tidied)).toMatchObject({
-    metadata: { component: { name: 'groundings' } },
+    metadata: { component: { name: 'groundings', type: 'application' } },
     components: [
+      {
+        name: '@fontsource/source-serif-4',
+        properties: [{ name: 'groundings:in-packages', value: 'yes' }],
+      },
       { name: 'preact', properties: [{ name: 'groundings:in-packages', value: 'yes' }] },
       { name: 'zod', properties: [{ name: 'groundings:in-packages', value: 'no' }] },
     ],
@@ -202,6 +250,38 @@ describe('a bundle', () => {
       `2,Stop and search,module,20,stop-and-search-scorm12.zip,SCORM 1.2,3,${second ?? ''}`,
       '',
     ]);
+  });
+
+  test('says that it is no package, and holds every document that the sheets in it name', async () => {
+    await run(bundle);
+    const files = contents();
+    const words = (name: string) => new TextDecoder().decode(files.get(name));
+    expect(words('README.txt').replace(/\s+/g, ' ')).toContain(
+      'This archive is not a package: a learning system that is given it as it is refuses it. It holds 2 packages to import one by one.',
+    );
+    expect([...files.keys()].filter((name) => !name.includes('import-sheet')).sort()).toEqual([
+      'README.txt',
+      'SHA256SUMS',
+      'THIRD-PARTY-NOTICES.txt',
+      'accessibility.html',
+      'before-ids.csv',
+      'before-scorm12.zip',
+      'changes.html',
+      'course-list.csv',
+      'kit.css',
+      'stop-and-search-ids.csv',
+      'stop-and-search-scorm12.zip',
+    ]);
+    const listed = words('SHA256SUMS').trimEnd().split('\n');
+    expect(listed).toHaveLength(files.size - 1);
+    for (const line of listed) {
+      const [sha256, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+      ).toBe(sha256);
+    }
   });
 
   test('has the same bytes each time', async () => {

@@ -18,6 +18,8 @@ const question = (id: string, changes: Partial<ReleaseContents['questions'][numb
 
 const first: ReleaseContents = {
   release: 1,
+  title: 'Origins',
+  settings: { passMarkInManifest: false, exitAfterCompletion: 'suspend', reportPassAs: 'passed' },
   passMark: 80,
   tries: undefined,
   lessons: [lesson('origins'), lesson('today')],
@@ -72,6 +74,37 @@ test.each<[string, Partial<ReleaseContents>, string[]]>([
     ],
   ],
   [
+    'choices of a question that is reported are moved',
+    {
+      questions: [question('why'), question('who', { use: 'quiz', choices: 'single: no yes' })],
+    },
+    [
+      'Choices added, taken out or moved in “who”. Answers are kept by position: a learner’s earlier answer may point at another choice. Results on record stay. In reports of SCORM 1.2, letters from before stand for the choices as they were: the list of ids has both.',
+    ],
+  ],
+  [
+    'the module is called otherwise',
+    { title: 'Where it began' },
+    [
+      'The title was “Origins” and is “Where it began”. Records stay. The name in the learning system may have to be changed there by hand.',
+    ],
+  ],
+  [
+    'packages are made in another way',
+    {
+      settings: {
+        passMarkInManifest: true,
+        exitAfterCompletion: 'normal',
+        reportPassAs: 'completed',
+      },
+    },
+    [
+      'The manifest now holds the pass mark. Many learning systems then work out the status by themselves, also of learners half-way through.',
+      'Leaving a completed module now ends the attempt. Whoever opens it again may start with nothing.',
+      'In SCORM 1.2 a pass was reported as “passed” and is now reported as “completed”. Rules of the learning system that ask for the one may miss the other.',
+    ],
+  ],
+  [
     'texts are edited',
     {
       lessons: [lesson('origins', 'new'), lesson('today')],
@@ -118,4 +151,9 @@ test('a release that changes without a new number is told apart from an update',
   });
   expect(update).toMatchObject({ from: 1, to: 1 });
   expect(previous).toBeUndefined();
+});
+
+test('a release that an earlier packager made is compared without what it did not write down', () => {
+  const older = { ...first, title: undefined, settings: undefined };
+  expect(describeUpdate(older, first)).toEqual(['Nothing changes for learners in progress.']);
 });

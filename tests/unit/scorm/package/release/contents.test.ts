@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { defaultPackagingOptions } from '../../../../../scorm/options/packaging-options.ts';
 import { locateElements } from '../../../../../scorm/package/html.ts';
 import { contentsOf } from '../../../../../scorm/package/release/contents.ts';
 import { aModuleModel } from '../../../../helpers/built-site.ts';
 
 const printOf = (inside: string) => {
   const page = `<section data-part="why-it-matters">${inside}</section>`;
-  return contentsOf(aModuleModel(), locateElements(page)).lessons[0]?.fingerprint;
+  return contentsOf(aModuleModel(), locateElements(page), defaultPackagingOptions).lessons[0]
+    ?.fingerprint;
 };
 const words = '<p>Grounds are facts.</p>';
 
@@ -26,7 +28,7 @@ test('another word is', () => {
 });
 
 test('what can be asked, and the pass mark, come from the course model', () => {
-  expect(contentsOf(aModuleModel(), [])).toMatchObject({
+  expect(contentsOf(aModuleModel(), [], defaultPackagingOptions)).toMatchObject({
     release: 3,
     passMark: 80,
     tries: 3,

@@ -82,6 +82,29 @@ For learners in progress
     Texts edited: lesson “Why it matters”. Everything that learners have done in them is kept.`);
 });
 
+test('answers to a question that is taken out stay on the list of ids, however often it is packaged', async () => {
+  await run();
+  release({ release: 4, questions: [] });
+  await run();
+  const ids = written('stop-and-search-ids.csv');
+  expect(ids).toMatch(/^q_what_grounds_are_a1,what-grounds-are,.*,3\r$/m);
+  await run();
+  expect(written('stop-and-search-ids.csv')).toBe(ids);
+});
+
+test('a module that is taken out of the course is named, and what there is of it stays', async () => {
+  await run();
+  const other = aModuleModel({ id: 'history', title: 'Black history' });
+  built.write('site/course-model.json', JSON.stringify(aCourseModel({ modules: [other] })));
+  built.write('site/history.html', aModulePage());
+  expect(await said()).toBe(`
+For learners in progress
+  Not in the course any more: Stop and search (stop-and-search).
+    Its packages stay as they were, and so do learners’ records. In the LMS, hide it: deleting it deletes records.
+    If it only has another id now, everybody starts afresh in the new one.`);
+  expect(existsSync(join(built.packages, 'stop-and-search-scorm12.zip'))).toBe(true);
+});
+
 test('packages can be compared with those of another folder', async () => {
   await run({ out: join(built.root, 'last-year') });
   release({ release: 4, passMark: 70 });
