@@ -1,9 +1,9 @@
 import { collection, config, fields, singleton, type Config } from '@keystatic/core';
 import type { EditedModule, EditorCourse } from '../editor-course.ts';
 import { courseKinds, moduleKinds, type Kind } from '../kinds.ts';
-import { contentComponents } from './components.ts';
 import { wordsFor } from './form-words.ts';
 import { suggestId } from './suggest-id.ts';
+import { textArea } from './text-area.ts';
 import { toFields, type FormPlace } from './to-fields.ts';
 
 type Collections = Record<string, ReturnType<typeof collection>>;
@@ -115,11 +115,7 @@ function formOf(kind: Kind, place: FormPlace) {
   const form = place.form === 'guide' ? 'guide' : 'lesson';
   return {
     ...named,
-    text: fields.mdx({
-      label: 'Text',
-      components: contentComponents(form, place),
-      options: { heading: [2, 3], image: false },
-    }),
+    text: textArea(form, place),
   };
 }
 

@@ -4,9 +4,9 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EditorCourse } from '../editor-course.ts';
 import { editorConfig } from '../forms/editor-config.ts';
-import { nameInsertButton } from './name-insert-button.ts';
+import { mendMarkup } from './mend-markup.ts';
 
-nameInsertButton(document);
+mendMarkup(document);
 const place = document.getElementById('editor');
 const response = await fetch('/api/editor/course');
 const course = (await response.json()) as EditorCourse;

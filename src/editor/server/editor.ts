@@ -58,6 +58,7 @@ const libraries = [
   '@keystatic/core/ui',
   '@keystar/ui/picker',
   'astro/zod',
+  'prosemirror-state',
   'react',
   'react-dom/client',
 ];

@@ -1,0 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { startDevServer, type DevServer } from '../helpers/dev-server.ts';
+import { editedCourseFolder } from '../helpers/edited-course.ts';
+
+/** A copy of the small course with the editor over it, for the tests of one file. */
+export function aCourseInForms() {
+  const { content, remove } = editedCourseFolder({});
+  let server: DevServer | undefined;
+  const start = async () => {
+    server = await startDevServer(content, {}, ['--config', 'src/editor/astro.config.mjs']);
+  };
+  test.beforeAll(start);
+  test.afterAll(async () => {
+    await server?.close();
+    remove();
+  });
+  const textOf = (path: string) => readFileSync(join(content, path), 'utf8');
+  return {
+    content,
+    /** An address of the editor, or of the preview beside it. */
+    at: (path: string) => `${server?.address ?? ''}${path}`,
+    textOf,
+    /** Changes a file the way a text editor does. */
+    changeFile: (path: string, from: string, to: string) => {
+      writeFileSync(join(content, path), textOf(path).replace(from, to));
+    },
+    /** Ends the editor in the middle of things; `start` begins it again at another address. */
+    stop: async () => server?.close(),
+    start,
+  };
+}
