@@ -8,10 +8,10 @@ import { editedCourseFolder } from '../helpers/edited-course.ts';
 export function aCourseInForms() {
   const { content, remove } = editedCourseFolder({});
   let server: DevServer | undefined;
-  const start = async () => {
-    server = await startDevServer(content, {}, ['--config', 'src/editor/astro.config.mjs']);
+  const start = async (port?: string) => {
+    server = await startDevServer(content, {}, ['--config', 'src/editor/astro.config.mjs'], port);
   };
-  test.beforeAll(start);
+  test.beforeAll(() => start());
   test.afterAll(async () => {
     await server?.close();
     remove();
@@ -26,8 +26,9 @@ export function aCourseInForms() {
     changeFile: (path: string, from: string, to: string) => {
       writeFileSync(join(content, path), textOf(path).replace(from, to));
     },
-    /** Ends the editor in the middle of things; `start` begins it again at another address. */
+    /** Ends the editor in the middle of things. */
     stop: async () => server?.close(),
-    start,
+    /** Starts it again at the same address. */
+    startAgain: () => start(new URL(server?.address ?? '').port),
   };
 }

@@ -118,7 +118,10 @@ async function findings(page: Page) {
   const light = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.waitForTimeout(400);
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).setLegacyMode().analyze();
+  const dark = await new AxeBuilder({ page })
+    .withRules(['color-contrast'])
+    .setLegacyMode()
+    .analyze();
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => ({
