@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { startDevServer, type DevServer } from '../helpers/dev-server.ts';
-import { editedCourseFolder } from '../helpers/edited-course.ts';
+import { editedCourseFolder, type Edits } from '../helpers/edited-course.ts';
 
-/** A copy of the small course with the editor over it, for the tests of one file. */
-export function aCourseInForms() {
-  const { content, remove } = editedCourseFolder({});
+/** A copy of the small course with some changes and the editor over it, for the tests of one file. */
+export function aCourseInForms(edits: Edits = {}) {
+  const { content, remove } = editedCourseFolder(edits);
   let server: DevServer | undefined;
   const start = async (port?: string) => {
     server = await startDevServer(content, {}, ['--config', 'src/editor/astro.config.mjs'], port);

@@ -136,8 +136,8 @@ test('a new objective can be chosen as soon as its module is saved', async ({ pa
   const editor = editorPage(page);
   await page.goto(at('/keystatic/singleton/bike-lights-module'));
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
-  await editor.fill('Id', 'clean-lights', editor.dialog);
-  await editor.fill('What', 'clean the lights', editor.dialog);
+  await editor.fill('Short name', 'clean-lights', editor.dialog);
+  await editor.fill('Text', 'clean the lights', editor.dialog);
   await editor.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.poll(() => textOf('modules/bike-lights/module.yaml')).toContain('clean-lights');
