@@ -124,10 +124,10 @@ async function findings(page: Page) {
     .analyze();
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light.violations, ...dark.violations].flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => ({
+    nodes.map(({ target, html, failureSummary = '' }) => ({
       rule: id,
       at: String(target[0]),
-      html: html.slice(0, 160),
+      html: `${html.slice(0, 160)} (${failureSummary})`,
     })),
   );
 }
