@@ -119,8 +119,9 @@ test('a file that is changed as text is not written over unasked, nor after the 
   await save.click();
   await expect(page.getByText(`${lesson} was changed elsewhere`)).toBeVisible();
 
-  for (const _time of ['once', 'again']) {
+  for (const time of ['once', 'again']) {
     await page.reload();
+    await expect(save, time).toBeVisible();
     await expect(page.getByText('From the form.')).toBeVisible();
     await save.click();
     await expect(page.getByText(`${lesson} was changed elsewhere`)).toBeVisible();

@@ -22,7 +22,7 @@ export function carefulFetch(send: Fetch, versions: Versions, around: Around): F
   return async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
     if (pathname === '/api/keystatic/update') {
-      const update = JSON.parse(String(init?.body)) as Update;
+      const update = JSON.parse(typeof init?.body === 'string' ? init.body : '') as Update;
       const sendFrom = (begunFrom: object) =>
         send(input, { ...init, body: JSON.stringify({ ...update, begunFrom }) }).catch(unanswered);
       const paths = update.additions.map(({ path }) => path);

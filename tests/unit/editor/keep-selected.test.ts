@@ -70,7 +70,8 @@ test('a component that is deleted is gone', () => {
 
 test('a component that is moved is there once', () => {
   const state = selected(withQuestion, 'Check');
-  const { node } = state.selection as NodeSelection;
+  const node = state.doc.nodeAt(state.selection.from);
+  if (!node) throw new Error('Nothing is selected.');
   expect(
     after(state, (change) => change.deleteSelection().insert(change.doc.content.size, node)),
   ).toBe('A.\n\nB.\n\n<Check question="one" />');
