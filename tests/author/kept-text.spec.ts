@@ -135,13 +135,15 @@ test('a file that is changed as text is not written over unasked, nor after the 
 
 test('a new objective can be chosen as soon as its module is saved', async ({ page }) => {
   const editor = editorPage(page);
+  const file = 'modules/bike-lights/module.yaml';
+  const before = textOf(file);
   await page.goto(at('/keystatic/singleton/bike-lights-module'));
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
   await editor.fill('Short name', 'clean-lights', editor.dialog);
   await editor.fill('Text', 'clean the lights', editor.dialog);
   await editor.dialog.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.poll(() => textOf('modules/bike-lights/module.yaml')).toContain('clean-lights');
+  await expect.poll(() => textOf(file)).toContain('clean-lights');
   await expect(page.getByText('Saving …')).toBeHidden();
   await page.getByRole('link', { name: 'Lessons', exact: true }).last().click();
   await page.getByRole('row', { name: /be-seen/ }).click();
@@ -149,6 +151,7 @@ test('a new objective can be chosen as soon as its module is saved', async ({ pa
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await editor.dialog.getByRole('button').first().click();
   await expect(page.getByRole('option', { name: /clean the lights/ })).toBeVisible();
+  changeFile(file, textOf(file), before);
 });
 
 test('a text that is not saved outlives the editor', async ({ page }) => {
