@@ -135,6 +135,7 @@ test('a trainer writes a lesson with a question and a picture, sees it, checks i
   });
 
   await test.step('an id that is there cannot be changed', async () => {
+    await expect(page.getByText('Saving …')).toBeHidden();
     await editor.fill('Id', 'fog');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('an id never changes').first()).toBeVisible();

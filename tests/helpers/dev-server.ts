@@ -23,9 +23,10 @@ export async function startDevServer(
   content: string,
   settings: Readonly<Record<string, string>> = {},
   args: readonly string[] = [],
+  atPort?: string,
 ): Promise<DevServer> {
   const cache = await mkdtemp(join(tmpdir(), 'dev-'));
-  const port = String(await freePort());
+  const port = atPort ?? String(await freePort());
   const child = spawn(
     process.execPath,
     [

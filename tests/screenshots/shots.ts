@@ -29,7 +29,7 @@ export const shots: readonly Shot[] = [
   {
     name: 'form',
     path: '/keystatic/collection/charter-lessons/item/how-it-was-made',
-    from: 'body > nav',
+    from: 'body > header',
     height: 800,
     prepare: async (page) => {
       await page.getByRole('heading', { name: 'A document with a date' }).waitFor();

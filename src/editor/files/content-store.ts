@@ -5,12 +5,14 @@ import { listFiles } from '../../authoring/content-files.ts';
 import { fileText, formsOf, withLesson, withoutEntry } from './form-contents.ts';
 import { moduleKinds } from '../kinds.ts';
 import { placeOf, type Place } from './places.ts';
-import { Refusal } from './refusal.ts';
+import { Outdated, Refusal } from './refusal.ts';
 
 /** What is to be written and removed, as Keystatic sends it. */
 export interface Update {
   readonly additions: readonly { readonly path: string; readonly contents: string }[];
   readonly deletions: readonly { readonly path: string }[];
+  /** The version that each text was begun from, by its path: see `blobSha`. */
+  readonly begunFrom: Readonly<Record<string, string | undefined>>;
 }
 
 /** The content folder as Keystatic sees it. */
@@ -31,13 +33,12 @@ interface StoreSettings {
   readonly onNew: () => void;
 }
 
-/** Keeps no state but what was read and what was opened: files may change at any time. */
+/** Keeps no state but what was read: files may change at any time. */
 export function createContentStore({ folder, format, onNew }: StoreSettings): ContentStore {
   const read = new Map<
     string,
     { readonly stamp: string; readonly forms: ReadonlyMap<string, string> }
   >();
-  const opened = new Map<string, string>();
   const textOf = (file: string) =>
     existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : undefined;
 
@@ -65,12 +66,8 @@ export function createContentStore({ folder, format, onNew }: StoreSettings): Co
 
   return {
     forms,
-    open: (path) => {
-      const contents = current(path);
-      if (contents !== undefined) opened.set(path, contents);
-      return contents;
-    },
-    save: async ({ additions, deletions }) => {
+    open: current,
+    save: async ({ additions, deletions, begunFrom }) => {
       const texts = new Map<string, string | undefined>();
       const latest = (file: string) => (texts.has(file) ? texts.get(file) : textOf(file));
       refuseRenaming(
@@ -80,7 +77,7 @@ export function createContentStore({ folder, format, onNew }: StoreSettings): Co
       let isNew = false;
       for (const { path, contents } of additions) {
         const place = knownPlace(path);
-        refuseOutdated(place, opened.get(path), current(path));
+        refuseOutdated(place, path, begunFrom[path], current(path));
         if (current(path) === undefined) {
           isNew = true;
           addToModule(place, latest, texts);
@@ -103,7 +100,6 @@ export function createContentStore({ folder, format, onNew }: StoreSettings): Co
         ),
       );
       for (const [file, text] of formatted) writeText(join(folder, file), text);
-      for (const { path } of additions) opened.set(path, current(path) ?? '');
       if (isNew) onNew();
     },
   };
@@ -127,10 +123,16 @@ function refuseRenaming(added: Update['additions'], deleted: Update['deletions']
   );
 }
 
-function refuseOutdated({ file }: Place, seen: string | undefined, now: string | undefined): void {
-  if (now === undefined || seen === now) return;
-  throw new Refusal(
-    `Nothing was saved. ${file} was changed elsewhere since this page was opened. Copy what you wrote, load the page again, and put it in.`,
+function refuseOutdated(
+  { file }: Place,
+  path: string,
+  begunFrom: string | undefined,
+  now: string | undefined,
+): void {
+  if (now === undefined || begunFrom === blobSha(now)) return;
+  throw new Outdated(
+    `Nothing was saved. ${file} was changed elsewhere, in another tab or as text, after you began to write here. To keep that change, too, copy what you wrote, load the page again, choose “Reset changes”, and put it in.`,
+    { [path]: blobSha(now) },
   );
 }
 

@@ -43,6 +43,10 @@ const words: Readonly<Record<string, Words>> = {
   'InTheRoom.who': ['Who with', 'Pairs, small groups, everybody.'],
 };
 
+/** The name of a component as the menu shows it: “Content Note”. */
+export const componentLabel = (component: string): string =>
+  component.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+
 export const componentWords = (component: string, prop: string): Words =>
   words[`${component}.${prop}`] ?? words[prop] ?? [prop];
 

@@ -10,9 +10,10 @@ import {
   type ReferenceTarget,
 } from '../../course/lesson-components.ts';
 import { choiceField, type Choice, type FieldOptions } from './choice-field.ts';
-import { componentWords } from './component-words.ts';
+import { componentLabel, componentWords } from './component-words.ts';
 import { fileField } from './file-field.ts';
 import { valueLabel } from './form-words.ts';
+import { missingSettings } from './missing-settings.ts';
 import type { Surroundings } from './references.ts';
 
 type Component = ReturnType<typeof block | typeof inline | typeof mark | typeof wrapper>;
@@ -35,7 +36,7 @@ function toComponent(name: string, rule: ComponentRule | undefined, place: Surro
   const schema = Object.fromEntries(
     Object.entries(props).map(([prop, one]) => [prop, toField(name, prop, one, place)]),
   );
-  const label = name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  const label = componentLabel(name);
   const description = place.course.purposes[name];
   const config = { label, schema, ...(description !== undefined && { description }) };
   if (content === 'words') {
@@ -62,10 +63,15 @@ const letterIcon = (letter: string) =>
     createElement('text', { x: 12, y: 19, fontSize: 19, textAnchor: 'middle' }, letter),
   );
 
-/** In the text a component without text of its own shows its first setting. */
+/** In the text a component without text of its own shows what it lacks, or its first setting. */
 const shownProps =
   (name: string, props: readonly string[]) =>
   ({ value }: { readonly value: Readonly<Record<string, unknown>> }) => {
+    const missing = missingSettings(name, value);
+    if (missing.length > 0) {
+      const text = `${name}: choose “Edit” and fill in “${missing.join('”, “')}”`;
+      return createElement('span', { className: 'editor-missing' }, text);
+    }
     const first = value[props[0] ?? ''];
     return createElement('span', null, typeof first === 'string' ? `${name}: ${first}` : name);
   };

@@ -1,9 +1,10 @@
 import { collection, config, fields, singleton, type Config } from '@keystatic/core';
 import type { EditedModule, EditorCourse } from '../editor-course.ts';
 import { courseKinds, moduleKinds, type Kind } from '../kinds.ts';
-import { contentComponents } from './components.ts';
 import { wordsFor } from './form-words.ts';
+import { pageOf } from '../page/form-address.ts';
 import { suggestId } from './suggest-id.ts';
+import { textArea } from './text-area.ts';
 import { toFields, type FormPlace } from './to-fields.ts';
 
 type Collections = Record<string, ReturnType<typeof collection>>;
@@ -50,28 +51,37 @@ interface EditorPage {
 
 function modulePages(course: EditorCourse, module: EditedModule): readonly EditorPage[] {
   const folder = `modules/${module.id}`;
-  const preview = `/authoring/preview/${module.id}`;
-  const page = (kind: keyof typeof moduleKinds, name: string, previewUrl?: string): EditorPage =>
+  const page = (
+    kind: keyof typeof moduleKinds,
+    name: string,
+    previewUrl = `/${module.id}`,
+  ): EditorPage =>
     toPage(moduleKinds[kind], {
       key: `${module.id}-${name}`,
       path: `${folder}/${name}`,
       place: { form: kind, course, module },
-      ...(previewUrl !== undefined && { previewUrl }),
+      previewUrl,
     });
   return [
     page('module', 'module'),
-    page('lesson', 'lessons', `${preview}/{slug}`),
+    page('lesson', 'lessons', `/authoring/preview/${module.id}/{slug}`),
     page('question', 'questions'),
     page('scenario', 'scenarios'),
-    page('guide', 'guide', `${preview}/guide`),
+    page('guide', 'guide', `/${module.id}-guide`),
     page('measure', 'measure'),
   ];
 }
 
 const coursePages = (course: EditorCourse): readonly EditorPage[] =>
-  Object.entries(courseKinds).map(([name, kind]) =>
-    toPage(kind, { key: name, path: name, place: { form: name, course } }),
-  );
+  Object.entries(courseKinds).map(([name, kind]) => {
+    const previewUrl = pageOf(name);
+    return toPage(kind, {
+      key: name,
+      path: name,
+      place: { form: name, course },
+      ...(previewUrl !== undefined && { previewUrl }),
+    });
+  });
 
 interface PageSettings {
   readonly key: string;
@@ -115,11 +125,7 @@ function formOf(kind: Kind, place: FormPlace) {
   const form = place.form === 'guide' ? 'guide' : 'lesson';
   return {
     ...named,
-    text: fields.mdx({
-      label: 'Text',
-      components: contentComponents(form, place),
-      options: { heading: [2, 3], image: false },
-    }),
+    text: textArea(form, place),
   };
 }
 

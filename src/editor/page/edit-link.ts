@@ -29,5 +29,6 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   link.hidden = false;
 });
-// In the frames of the preview the page around them has the link.
-if (window.top === window) document.body.append(link);
+// In the frames of the preview the page around them has the link, and pages for writing have their own.
+const isShown = window.top === window && !location.pathname.startsWith('/authoring');
+if (isShown) document.body.append(link);

@@ -9,8 +9,22 @@ export function formAddress(
   const guided = modules.find(({ id }) => name === `${id}-guide`);
   if (guided) return `/keystatic/singleton/${guided.id}-guide`;
   const module = modules.find(({ id }) => id === name);
-  if (!module) return '/keystatic';
+  if (!module) return formOfPage[name] ?? '/keystatic';
   const list = `/keystatic/collection/${name}-lessons`;
   const lesson = hash.slice(1);
   return module.lessons.includes(lesson) ? `${list}/item/${lesson}` : list;
 }
+
+/** Pages that show one file, which has the same name, and its form. */
+const formOfPage: Readonly<Record<string, string>> = {
+  accessibility: '/keystatic/singleton/accessibility',
+  changes: '/keystatic/singleton/changes',
+  glossary: '/keystatic/collection/glossary',
+  review: '/keystatic/singleton/review',
+  sources: '/keystatic/collection/sources',
+  support: '/keystatic/singleton/support',
+};
+
+/** The page that shows what a form of the course edits, if there is one. */
+export const pageOf = (form: string): string | undefined =>
+  form in formOfPage ? `/${form}` : undefined;

@@ -4,9 +4,19 @@ import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { EditorCourse } from '../editor-course.ts';
 import { editorConfig } from '../forms/editor-config.ts';
-import { nameInsertButton } from './name-insert-button.ts';
+import { carefulFetch } from './careful-fetch.ts';
+import { readDrafts } from './drafts.ts';
+import { mendMarkup } from './mend-markup.ts';
+import { createVersions } from './versions.ts';
+import { whileSaving } from './while-saving.ts';
 
-nameInsertButton(document);
+mendMarkup(document);
+const versions = createVersions(localStorage);
+versions.noteDrafts(await readDrafts().catch(() => []));
+window.fetch = carefulFetch(window.fetch.bind(window), versions, {
+  mayWriteOver: (message) => confirm(`${message}\n\nSave your text all the same, in its place?`),
+  whileSaving: (paths, save) => whileSaving(document, paths, save),
+});
 const place = document.getElementById('editor');
 const response = await fetch('/api/editor/course');
 const course = (await response.json()) as EditorCourse;

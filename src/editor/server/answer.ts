@@ -1,5 +1,5 @@
-import type { ContentStore, Update } from '../files/content-store.ts';
-import { Refusal } from '../files/refusal.ts';
+import { blobSha, type ContentStore, type Update } from '../files/content-store.ts';
+import { Outdated, Refusal } from '../files/refusal.ts';
 import { treeOf } from '../files/tree.ts';
 import type { FileShelf } from '../files/file-shelf.ts';
 import type { EditorCourse } from '../editor-course.ts';
@@ -15,6 +15,8 @@ export interface EditorRequest {
 export interface EditorAnswer {
   readonly status: number;
   readonly body: string;
+  /** The version of a form that is being opened. */
+  readonly version?: string;
 }
 
 export interface EditorParts {
@@ -36,7 +38,8 @@ export async function answer(
         return tree();
       case 'GET keystatic/blob': {
         const contents = store.open(rest.slice(1).join('/'));
-        return contents === undefined ? notFound : { status: 200, body: contents };
+        if (contents === undefined) return notFound;
+        return { status: 200, body: contents, version: blobSha(contents) };
       }
       case 'POST keystatic/update':
         await store.save(readUpdate(await body()));
@@ -51,6 +54,10 @@ export async function answer(
         return notFound;
     }
   } catch (error) {
+    if (error instanceof Outdated) {
+      const { message, now } = error;
+      return { ...json({ message, now }), status: 409 };
+    }
     if (error instanceof Refusal) return { status: 422, body: error.message };
     throw error;
   }
@@ -62,12 +69,14 @@ const json = (value: unknown): EditorAnswer => ({ status: 200, body: JSON.string
 interface SentUpdate {
   readonly additions: readonly { readonly path: string; readonly contents: string }[];
   readonly deletions: readonly { readonly path: string }[];
+  readonly begunFrom?: Readonly<Record<string, string>>;
 }
 
 function readUpdate(body: Buffer): Update {
-  const { additions, deletions } = JSON.parse(body.toString('utf8')) as SentUpdate;
+  const { additions, deletions, begunFrom = {} } = JSON.parse(body.toString('utf8')) as SentUpdate;
   return {
     deletions,
+    begunFrom,
     additions: additions.map(({ path, contents }) => ({
       path,
       contents: Buffer.from(contents, 'base64url').toString('utf8'),

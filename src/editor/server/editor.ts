@@ -58,6 +58,7 @@ const libraries = [
   '@keystatic/core/ui',
   '@keystar/ui/picker',
   'astro/zod',
+  'prosemirror-state',
   'react',
   'react-dom/client',
 ];
@@ -96,21 +97,27 @@ async function handle(
     return true;
   }
   if (isPage) {
-    response.writeHead(200, pageHeaders).end(page);
+    response.writeHead(200, pageHeaders(request.headers.host ?? '')).end(page);
     return true;
   }
   const path = pathname.split('/').slice(2).map(decodeURIComponent);
-  const { status, body } = await answer({ method, path, body: () => bodyOf(request) }, parts);
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(body);
+  const { status, body, version } = await answer(
+    { method, path, body: () => bodyOf(request) },
+    parts,
+  );
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+  response.writeHead(status, version === undefined ? headers : { ...headers, version }).end(body);
   return true;
 }
 
-/** The libraries of the editor write styles into the page, and would fetch a typeface from elsewhere. */
-const pageHeaders = {
+/**
+ * The libraries of the editor write styles into the page, and would fetch a typeface from elsewhere.
+ * Without the web socket of the preview no page is loaded anew, and no text lost, when a file changes.
+ */
+const pageHeaders = (host: string) => ({
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:",
-};
+  'Content-Security-Policy': `default-src 'self'; connect-src http://${host}; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:`,
+});
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const pieces: Buffer[] = [];

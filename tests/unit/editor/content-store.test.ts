@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createContentStore } from '../../../src/editor/files/content-store.ts';
+import { blobSha, createContentStore } from '../../../src/editor/files/content-store.ts';
+import { Outdated } from '../../../src/editor/files/refusal.ts';
 import { inHouseFormat } from '../../../src/editor/server/house-format.ts';
 import { editedCourse, type Edits } from '../../helpers/edited-course.ts';
 
@@ -20,11 +21,18 @@ function aStore(edits: Edits = {}) {
     await store.save({
       additions: [{ path, contents: contents.replace(from, to) }],
       deletions: [],
+      begunFrom: { [path]: blobSha(contents) },
     });
   };
-  const put = (path: string, contents: string) =>
-    store.save({ additions: [{ path, contents }], deletions: [] });
-  return { store, folder, onNew, textOf, change, put };
+  const put = (path: string, contents: string, begunFrom?: string) =>
+    store.save({
+      additions: [{ path, contents }],
+      deletions: [],
+      begunFrom: { [path]: begunFrom },
+    });
+  const remove = (path: string) =>
+    store.save({ additions: [], deletions: [{ path }], begunFrom: {} });
+  return { store, folder, onNew, textOf, change, put, remove };
 }
 
 test('there is a form for every lesson, question and entry of a long register', () => {
@@ -59,7 +67,7 @@ test('a new lesson stands at the end of its module, and gets its place in saved 
 });
 
 test('an entry of a register is changed, added and removed without touching the others', async () => {
-  const { store, put, change, textOf } = aStore();
+  const { put, remove, change, textOf } = aStore();
   const before = textOf('sources.yaml');
   await change(source, 'Rules on bicycle lights', 'Rules on lights');
   const changed = before.replace('Rules on bicycle lights', 'Rules on lights');
@@ -70,7 +78,7 @@ test('an entry of a register is changed, added and removed without touching the 
     '{"title":"Fog","publisher":"P","kind":"book","checked":"2026-11-21"}',
   );
   expect(textOf('sources.yaml')).toContain('- id: fog-book\n  title: Fog\n');
-  await store.save({ additions: [], deletions: [{ path: 'sources/fog-book.json' }] });
+  await remove('sources/fog-book.json');
   expect(textOf('sources.yaml')).toBe(changed);
 });
 
@@ -80,6 +88,7 @@ test('an id that is there is never changed, and nothing is written', async () =>
   const renaming = store.save({
     additions: [{ path: 'modules/bike-lights/lessons/seen.mdx', contents }],
     deletions: [{ path: lesson }],
+    begunFrom: {},
   });
   await expect(renaming).rejects.toThrow(
     'Nothing was saved. “be-seen” is an id, and an id never changes',
@@ -93,8 +102,29 @@ test('what was changed elsewhere since the form was opened is not written over',
   const contents = store.open(question) ?? '';
   const file = 'modules/bike-lights/questions/lights-at-dusk.yaml';
   writeFileSync(join(folder, file), textOf(file).replace('When do you', 'When must you'));
-  await expect(put(question, contents)).rejects.toThrow(`${file} was changed elsewhere`);
+  const begunFrom = blobSha(contents);
+  await expect(put(question, contents, begunFrom)).rejects.toThrow(`${file} was changed elsewhere`);
   expect(textOf(file)).toContain('When must you');
+});
+
+test('a text that was begun in one tab is not written over what another tab has saved', async () => {
+  const { store, textOf, put } = aStore();
+  const contents = store.open(lesson) ?? '';
+  const begunFrom = blobSha(contents);
+  await put(lesson, contents.replace('Switch them on', 'Turn them on'), begunFrom);
+  const second = contents.replace('Switch them on', 'Put them on');
+  const refused = await put(lesson, second, begunFrom).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Outdated);
+  expect(textOf('modules/bike-lights/be-seen.mdx')).toContain('Turn them on');
+
+  // Whoever has been told may do it.
+  await put(lesson, second, refused instanceof Outdated ? refused.now[lesson] : '');
+  expect(textOf('modules/bike-lights/be-seen.mdx')).toContain('Put them on');
+});
+
+test('something new is not written over what has the same id', async () => {
+  const { store, put } = aStore();
+  await expect(put(lesson, store.open(lesson) ?? '')).rejects.toThrow('was changed elsewhere');
 });
 
 test('a lesson can be saved again and again', async () => {
@@ -105,8 +135,8 @@ test('a lesson can be saved again and again', async () => {
 });
 
 test('a file is removed', async () => {
-  const { store, folder } = aStore();
-  await store.save({ additions: [], deletions: [{ path: question }] });
+  const { remove, folder } = aStore();
+  await remove(question);
   expect(existsSync(join(folder, 'modules/bike-lights/questions/lights-at-dusk.yaml'))).toBe(false);
 });
 

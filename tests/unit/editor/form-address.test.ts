@@ -7,7 +7,10 @@ const course = {
 
 test.each([
   ['/', '', '/keystatic'],
-  ['/glossary', '', '/keystatic'],
+  ['/search', '', '/keystatic'],
+  ['/glossary', '', '/keystatic/collection/glossary'],
+  ['/support.html', '', '/keystatic/singleton/support'],
+  ['/authoring', '', '/keystatic'],
   ['/charter', '', '/keystatic/collection/charter-lessons'],
   ['/charter', '#first-words', '/keystatic/collection/charter-lessons/item/first-words'],
   ['/charter.html', '#summary', '/keystatic/collection/charter-lessons'],
