@@ -44,9 +44,9 @@ for (const { width, colours } of looks) {
   });
 }
 
-const shownAbove = new Set([...places, ...states].map((place) => place.page));
+const shownAbove = ['index.html', 'search.html', '404.html', 'offline.html'];
 for (const name of pagesBesideModules(builtCourse())) {
-  if (shownAbove.has(name)) continue;
+  if (shownAbove.includes(name)) continue;
   for (const width of [320, 1280]) {
     test(`${name} at ${String(width)} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
