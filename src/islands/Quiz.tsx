@@ -6,7 +6,7 @@ import { QuizAnswersReview } from './quiz/QuizAnswersReview.tsx';
 import { mustBeRight } from './quiz/must-be-right.ts';
 import { QuizIntroduction } from './quiz/QuizIntroduction.tsx';
 import { QuizQuestionStep } from './quiz/QuizQuestionStep.tsx';
-import { QuizResult, type RevisitLink } from './quiz/QuizResult.tsx';
+import { QuizResult, type PartLink } from './quiz/QuizResult.tsx';
 import { readQuestions } from './read-question.ts';
 import type { ShownQuestion } from './shown-question.ts';
 import { useQuestions } from './use-questions.ts';
@@ -19,7 +19,9 @@ interface Props {
   /** Allowed submissions; absent for no limit. */
   readonly tries?: number | undefined;
   /** Lessons to go back to, by objective. */
-  readonly revisit: Readonly<Record<string, readonly RevisitLink[]>>;
+  readonly revisit: Readonly<Record<string, readonly PartLink[]>>;
+  /** The part after the quiz. */
+  readonly next: PartLink;
 }
 
 /** The graded quiz: one question at a time, a look over all answers, then the result with explanations. */
@@ -88,6 +90,7 @@ export function Quiz(props: Props) {
         passMarkBasis={props.passMarkBasis}
         tries={props.tries}
         revisit={props.revisit}
+        next={props.next}
         onRetake={start}
       />
     );

@@ -224,6 +224,16 @@ for (const { name, details } of readingPages) {
 test.describe('at 320 pixels', () => {
   test.use({ viewport: NARROW });
 
+  test('answers to choose from have most of the screen for their words', async ({ page }) => {
+    const example = await openExamples(page);
+    const labels = example('Check').locator('.option label');
+    for (const label of await labels.all()) {
+      const { width = 0 } = (await label.boundingBox()) ?? {};
+      expect(width).toBeGreaterThan(0.6 * NARROW.width);
+    }
+    expect(await labels.count()).toBeGreaterThan(1);
+  });
+
   test('the examples need no scrolling sideways, opened and worked through', async ({ page }) => {
     test.setTimeout(120_000);
     const example = await openExamples(page);

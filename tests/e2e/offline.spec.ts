@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { builtCourse, packagesOf, siteFolder } from '../helpers/built-packages.ts';
+import { builtCourse, packagesOf } from '../helpers/built-packages.ts';
 import { expectNoViolations } from '../helpers/expect-accessible.ts';
 import { modulePage, pageReady } from '../helpers/module-page.ts';
+import { copySite, type SiteCopy } from '../helpers/next-version.ts';
 import { practiceSetPage } from '../helpers/practice-set-page.ts';
 import { serveModule, triedModule } from '../helpers/served-module.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
@@ -125,37 +124,18 @@ test('“Clear my progress” leaves the module on the device', async ({ page })
 });
 
 test.describe('when the site has a new version', () => {
-  let folder: string;
+  let site: SiteCopy;
   let server: StaticServer;
 
   test.beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(siteFolder, folder, {
-      recursive: true,
-      filter: (source) => basename(source) !== 'packages',
-    });
-    server = await startSiteServer([], folder);
+    site = copySite();
+    server = await startSiteServer([], site.folder);
   });
 
   test.afterEach(async () => {
     await server.close();
-    rmSync(folder, { recursive: true });
+    site.remove();
   });
-
-  const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
-
-  /** Changes the module's page as the next build would; without its worker, as a host half-way would. */
-  function changePage(word: string, { isWorkerToo }: { readonly isWorkerToo: boolean }) {
-    const file = join(folder, 'charter.html');
-    const text = readFileSync(file, 'utf8');
-    const changed = text.replace(/(<h1[^>]*>)/, `$1${word}: `);
-    writeFileSync(file, changed);
-    if (!isWorkerToo) return;
-    const worker = join(folder, 'service-worker.js');
-    const script = readFileSync(worker, 'utf8');
-    expect(script).toContain(hash(text));
-    writeFileSync(worker, script.replaceAll(hash(text), hash(changed)));
-  }
 
   test('it is offered and never put in place by itself, and nothing is lost in between', async ({
     page,
@@ -165,7 +145,7 @@ test.describe('when the site has a new version', () => {
     const title = page.getByRole('heading', { level: 1 });
     await expect(notice).toBeEmpty();
 
-    changePage('Second', { isWorkerToo: true });
+    site.changePage('Second', { isWorkerToo: true });
     await page.reload();
     await module.ready();
     await expect(title).not.toContainText('Second');
@@ -192,7 +172,7 @@ test.describe('when the site has a new version', () => {
 
   test('other tabs go on as they are, and are told', async ({ page, context }) => {
     await openAndKeep(page, server);
-    changePage('Second', { isWorkerToo: true });
+    site.changePage('Second', { isWorkerToo: true });
     const other = await context.newPage();
     await other.goto(sitePage(server, 'index.html'));
     const notice = (tab: Page) => tab.locator('[data-version-notice]');
@@ -207,7 +187,7 @@ test.describe('when the site has a new version', () => {
   test('a page that does not belong to the version on the device is shown and not kept', async ({
     page,
   }) => {
-    changePage('Stray', { isWorkerToo: false });
+    site.changePage('Stray', { isWorkerToo: false });
     await open(page, server);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Stray: ');
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -68,8 +68,9 @@ test('a lesson prints alone: text, questions with boxes, note lines, sources in 
     'border-block-end-style',
   );
   expect(box).toBe('solid');
-  expect(await look(`#${lesson.id}`, '::after', 'content')).toBe('"Notes"');
-  expect(await look(`#${lesson.id}`, '::after', 'background-image')).toContain('gradient');
+  const lastWords = `#${lesson.id} .prose > :last-child`;
+  expect(await look(lastWords, '::after', 'content')).toBe('"Notes"');
+  expect(await look(lastWords, '::after', 'background-image')).toContain('gradient');
 
   const sources = page.locator('.handout-end .sources > li');
   const cited = await part

@@ -81,6 +81,25 @@ test.describe('a module page', () => {
     await expect(page.locator('.part:not([hidden])')).toHaveCount(1);
   });
 
+  test('has maps that paint nothing over the words around them', async ({ page }) => {
+    await page.goto(sitePage(server, 'sus-to-1985.html#nine-days-in-1985'));
+    await modulePage(page, course, 'sus-to-1985').ready();
+    const map = page.locator('.figure-map').filter({ visible: true });
+    const words = map.locator('.figure-summary, .figure-credit, .places');
+    const pictures = async () => {
+      const taken: string[] = [];
+      for (const each of await words.all())
+        taken.push((await each.screenshot()).toString('base64'));
+      return taken;
+    };
+    const withMap = await pictures();
+    expect(withMap).toHaveLength(3);
+    await map.locator('.london').evaluate((svg: SVGElement) => {
+      svg.style.visibility = 'hidden';
+    });
+    expect(await pictures()).toEqual(withMap);
+  });
+
   test('prints every lesson', async ({ page }) => {
     await page.goto(sitePage(server, 'charter.html'));
     await modulePage(page, course, 'charter').ready();
@@ -236,8 +255,12 @@ test.describe('the site', () => {
     await expect(page.locator('[data-carry-on]')).toBeHidden();
     await page.goto(sitePage(server, 'charter.html'));
     await modulePage(page, course, 'charter').ready();
+    await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(sitePage(server, 'index.html'));
     await expect(page.locator('[data-carry-on] a')).toHaveAttribute('href', './charter.html');
+    await expect(page.locator('[data-carry-on] a'), 'without scrolling').toBeInViewport({
+      ratio: 1,
+    });
     await expect(page.locator('[data-pathway-modules~="charter"]').first()).toHaveText(
       /^0 of \d+ completed$/,
     );

@@ -43,6 +43,8 @@ test('the site keeps place, answers and result on this device', async ({ context
   await expect(again.heading()).toHaveText(again.module.lessons[4]?.title ?? '');
   await again.takeQuiz('right');
   await expect(next.locator('.quiz-heading')).toHaveText('You passed');
+  await next.getByRole('link', { name: 'Go on to: Summary' }).click();
+  await expect(again.heading()).toHaveText('Summary');
   await next.goto(sitePage(server, 'index.html'));
   await expect(stateOnHome(next)).toHaveText('Completed, quiz passed');
   expect(errors).toEqual([]);

@@ -1,19 +1,17 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { test, type Page } from '@playwright/test';
+import { test } from '@playwright/test';
 import { builtCourse } from '../helpers/built-packages.ts';
 import { pageReady } from '../helpers/module-page.ts';
+import { copySite, offerNextVersion } from '../helpers/next-version.ts';
 import { pagesBesideModules } from '../helpers/site-pages.ts';
 import { sitePage, startSiteServer } from '../helpers/site-server.ts';
 import type { StaticServer } from '../helpers/static-server.ts';
-import { places } from './places.ts';
+import { keep, keepOnPaper, looks } from './keep.ts';
+import { open, places } from './places.ts';
+import { states } from './states.ts';
 
-const folder = fileURLToPath(new URL('../../dist/looks/', import.meta.url));
 let server: StaticServer;
 
 test.beforeAll(async () => {
-  mkdirSync(folder, { recursive: true });
   server = await startSiteServer();
 });
 
@@ -21,38 +19,32 @@ test.afterAll(async () => {
   await server.close();
 });
 
-const widths = [320, 650, 1280];
-const light = { name: 'light', media: { colorScheme: 'light' } } as const;
-const dark = { name: 'dark', media: { colorScheme: 'dark' } } as const;
-const forced = { name: 'forced', media: { forcedColors: 'active' } } as const;
-const looks = [
-  ...widths.flatMap((width) => [light, dark].map((colours) => ({ width, colours }))),
-  { width: 650, colours: forced },
-];
-
-/** A picture of the whole page, or of one thing on it with some room around. */
-async function keep(page: Page, name: string, thing = page.locator('body')) {
-  await page.evaluate(() => document.fonts.ready);
-  await thing.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
-}
-
 for (const { width, colours } of looks) {
   test.describe(`${String(width)} pixels, ${colours.name}`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const place of places) {
+    for (const place of [...places, ...states]) {
       test(place.name, async ({ page }) => {
         await page.emulateMedia(colours.media);
-        await page.goto(sitePage(server, place.page));
-        const thing = await place.show?.(page);
-        await page.waitForLoadState('networkidle');
+        const thing = await open(page, place, sitePage(server, place.page));
         await keep(page, `${place.name}-${String(width)}-${colours.name}`, thing);
       });
     }
+
+    test('new-version', async ({ page }) => {
+      const site = copySite();
+      const own = await startSiteServer([], site.folder);
+      await page.emulateMedia(colours.media);
+      await offerNextVersion(page, site, sitePage(own, 'charter.html'));
+      const name = `new-version-${String(width)}-${colours.name}`;
+      await keep(page, name, page.locator('[data-version-notice]'));
+      await own.close();
+      site.remove();
+    });
   });
 }
 
-const shownAbove = ['index.html', 'search.html'];
+const shownAbove = ['index.html', 'search.html', '404.html', 'offline.html'];
 for (const name of pagesBesideModules(builtCourse())) {
   if (shownAbove.includes(name)) continue;
   for (const width of [320, 1280]) {
@@ -65,7 +57,6 @@ for (const name of pagesBesideModules(builtCourse())) {
   }
 }
 
-/** Each is a file and, where Poppler is installed, a picture of each of its pages. */
 test('on paper', async ({ page }) => {
   const onPaper = async (name: string, address: string, button?: string) => {
     await page.goto(sitePage(server, address));
@@ -77,13 +68,7 @@ test('on paper', async ({ page }) => {
       });
       await page.getByRole('button', { name: button }).click();
     }
-    const path = `${folder}print-${name}`;
-    await page.pdf({ path: `${path}.pdf`, format: 'A4', preferCSSPageSize: true });
-    try {
-      execFileSync('pdftoppm', ['-r', '70', '-png', `${path}.pdf`, path]);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
+    await keepOnPaper(page, name);
   };
   await onPaper('lesson', 'charter.html#what-it-promises', 'Print this lesson');
   await onPaper('module', 'charter.html', 'Print the module');

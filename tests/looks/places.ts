@@ -4,17 +4,34 @@ import { modulePage } from '../helpers/module-page.ts';
 import { unfold } from '../helpers/site-pages.ts';
 
 /** Something worth looking at. */
-interface Place {
+export interface Place {
   readonly name: string;
   /** File of the page, with the part to open. */
   readonly page: string;
   /** Brings it about. Answers what to take a picture of, where it is not the page from top to end. */
   readonly show?: (page: Page) => Promise<Locator | undefined>;
+  /** Opened as in a browser without script. */
+  readonly isWithoutScript?: boolean;
 }
 
 const course = builtCourse();
 
-const inModule = async (page: Page, id: string) => {
+/** Opens a place and brings it about. Answers what to look at, where it is not the whole page. */
+export async function open(page: Page, place: Place, address: string) {
+  if (place.isWithoutScript === true) {
+    // Tools that look at a page need script themselves: it is the page's own that does not load.
+    await page.route('**/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
+  }
+  await page.goto(address);
+  const thing = await place.show?.(page);
+  await page.waitForLoadState('networkidle');
+  return thing;
+}
+
+/** A module page that has come to life. */
+export const inModule = async (page: Page, id: string) => {
   const module = modulePage(page, course, id);
   await module.ready();
   return module;

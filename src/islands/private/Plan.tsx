@@ -96,6 +96,9 @@ export function Plan({ name, place }: Props) {
       <p class="plan-sentence" role="status">
         {sentence === '' ? 'Choose one, or write your own.' : sentence}
       </p>
+      <p class="private-print" aria-hidden="true">
+        {sentence}
+      </p>
       <PrivateControls id={place} kept={clearing} words={sentence} place={place} />
     </div>
   );

@@ -6,9 +6,9 @@ import type { ShownQuestion } from '../shown-question.ts';
 import { mustBeRight } from './must-be-right.ts';
 import { percent } from './percent.ts';
 
-export interface RevisitLink {
+export interface PartLink {
   readonly title: string;
-  /** Fragment of the lesson. */
+  /** Fragment of the part. */
   readonly address: string;
 }
 
@@ -20,7 +20,8 @@ interface Props {
   readonly passingScore: number;
   readonly passMarkBasis: string;
   readonly tries: number | undefined;
-  readonly revisit: Readonly<Record<string, readonly RevisitLink[]>>;
+  readonly revisit: Readonly<Record<string, readonly PartLink[]>>;
+  readonly next: PartLink;
   readonly onRetake: () => void;
 }
 
@@ -78,15 +79,22 @@ export function QuizResult(props: Props) {
           </ul>
         </>
       )}
-      {triesLeft !== 0 && (
-        <button
-          type="button"
-          class={hasPassed ? 'button button-secondary' : 'button'}
-          onClick={props.onRetake}
-        >
-          {hasPassed ? 'Take it again for practice' : 'Try again with new questions'}
-        </button>
-      )}
+      <div class="buttons">
+        {hasPassed && (
+          <a class="button" href={`#${props.next.address}`}>
+            Go on to: {props.next.title}
+          </a>
+        )}
+        {triesLeft !== 0 && (
+          <button
+            type="button"
+            class={hasPassed ? 'button button-secondary' : 'button'}
+            onClick={props.onRetake}
+          >
+            {hasPassed ? 'Take it again for practice' : 'Try again with new questions'}
+          </button>
+        )}
+      </div>
       <h4>Your answers, explained</h4>
       <ol class="result-questions">
         {questions.map((question) => (
@@ -114,7 +122,7 @@ const triesInWords = (count: number): string =>
 function linksToRevisit(
   missed: readonly ShownQuestion[],
   revisit: Props['revisit'],
-): readonly RevisitLink[] {
+): readonly PartLink[] {
   const links = missed.flatMap((question) => revisit[question.objective] ?? []);
   return links.filter(
     (link, index) => links.findIndex(({ address }) => address === link.address) === index,

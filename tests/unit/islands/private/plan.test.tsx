@@ -24,6 +24,13 @@ test('offers what the author suggests, and own words last, with nothing chosen',
   expect(sentence()).toBe('Choose one, or write your own.');
 });
 
+test('is on paper what was chosen, and empty for lines to write on where nothing was', async () => {
+  const onPaper = () => page.root.querySelector('.private-print')!.textContent;
+  expect(onPaper()).toBe('');
+  await press(radios()[0]!);
+  expect(onPaper()).toBe('If it gets dark, then I will switch on both lamps.');
+});
+
 test('reads a suggestion back as one sentence', async () => {
   await press(radios()[1]!);
   expect(sentence()).toBe('If it gets dark, then I will wheel it home.');
