@@ -29,6 +29,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     environment: 'node',
+    // By itself it leaves one processor core to others, which on two cores is half of all.
+    maxWorkers: '100%',
     projects: [
       project('unit', ['tests/unit/**/*.test.{ts,tsx}'], 60_000),
       project('contract', ['tests/contract/**/*.test.ts'], 60_000),

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { followArrivals } from './arrivals.ts';
-import { measurement, median, type Measurement } from './measurement.ts';
+import { measurement, median, outOf, type Measurement } from './measurement.ts';
 import {
   installProbe,
   moduleFrame,
@@ -10,7 +10,6 @@ import {
 } from './page-probe.ts';
 import type { Surface } from './served-course.ts';
 
-const RUNS = 5;
 const SLOW_4G = {
   offline: false,
   latency: 150,
@@ -44,15 +43,17 @@ async function loadSlowly(browser: Browser, url: string): Promise<SlowLoad> {
   }
 }
 
+/** @param runs how often a page is opened with scripts, and as often without */
 export async function measureFirstLesson(
   browser: Browser,
   serverUrl: string,
   surface: Surface,
+  runs: number,
 ): Promise<Measurement[]> {
   const reports: SlowLoad[] = [];
   const plainReports: SlowLoad[] = [];
   await loadSlowly(browser, serverUrl + surface.page);
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     reports.push(await loadSlowly(browser, serverUrl + surface.page));
     plainReports.push(await loadSlowly(browser, serverUrl + surface.pageWithoutScripts));
   }
@@ -71,21 +72,21 @@ export async function measureFirstLesson(
       median(counts),
       6,
       'requests',
-      `begun before that moment, the page itself included; median of ${counts.toSorted().join(', ')}`,
+      `begun before that moment, the page itself included; counted ${counts.toSorted().join(', ')}`,
     ),
     measurement(
       `${name}: bytes until the first lesson is readable`,
       median(reports.map(({ bytesUntilReadable }) => bytesUntilReadable)) / 1000,
       45,
       'KB',
-      `arrived by then, gzip, headers included, ${conditions}; median of ${RUNS} runs`,
+      `arrived by then, gzip, headers included, ${conditions}; ${outOf(runs)}`,
     ),
     measurement(
       `${name}: first lesson readable`,
       readableMs / 1000,
       0.8,
       's',
-      `${conditions}; median of ${RUNS} runs`,
+      `${conditions}; ${outOf(runs)}`,
     ),
     measurement(
       `${name}: the same, relative to the page without scripts`,
@@ -99,7 +100,7 @@ export async function measureFirstLesson(
       median(reports.map(({ blockingMs }) => blockingMs)),
       50,
       'ms',
-      `sum of what tasks take beyond 50 ms, until the page is quiet; median of ${RUNS} runs`,
+      `sum of what tasks take beyond 50 ms, until the page is quiet; ${outOf(runs)}`,
     ),
   ];
 }

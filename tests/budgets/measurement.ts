@@ -56,3 +56,7 @@ export function formatMeasurement({ what, measured, budget, isOver, how }: Measu
   const verdict = isOver ? 'OVER' : 'ok  ';
   return `${verdict}  ${what.padEnd(58)} ${measured.padStart(16)}  of ${budget}\n      ${how}`;
 }
+
+/** Says what a time was chosen from. */
+export const outOf = (runs: number): string =>
+  runs === 1 ? 'one run' : `median of ${String(runs)} runs`;

@@ -6,22 +6,24 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { readFolder, unpack, type BuiltCourse, type Files } from './built-course.ts';
 import { writeManyModules } from './many-modules.ts';
-import { measurement, median, type Measurement } from './measurement.ts';
+import { measurement, median, outOf, type Measurement } from './measurement.ts';
 
-const RUNS = 3;
 /** Enough that starting up does not hide the work. */
 const MODULES = 20;
 
 const cli = fileURLToPath(new URL('../../scorm/cli.ts', import.meta.url));
 
-/** Time to package a large course for every standard, against `zip -r` of the same files. */
-export function measurePackagingTime(course: BuiltCourse): Measurement[] {
+/**
+ * Time to package a large course for every standard, against `zip -r` of the same files.
+ * @param runs how often either is done
+ */
+export function measurePackagingTime(course: BuiltCourse, runs: number): Measurement[] {
   const folder = mkdtempSync(join(tmpdir(), 'groundings-size-'));
   try {
     const site = join(folder, 'site');
     const out = join(folder, 'out');
     writeManyModules(site, course, MODULES);
-    const packageMs = medianTime(() => {
+    const packageMs = medianTime(runs, () => {
       rmSync(out, { recursive: true, force: true });
       run(process.execPath, [cli, 'package', '--site', site, '--out', out]);
     });
@@ -29,6 +31,7 @@ export function measurePackagingTime(course: BuiltCourse): Measurement[] {
     const zip = zipTime(
       folder,
       packages.map(([name, body]) => ({ name, files: unpack(body) })),
+      runs,
     );
     return [
       measurement(
@@ -36,7 +39,7 @@ export function measurePackagingTime(course: BuiltCourse): Measurement[] {
         packageMs / zip.timeMs,
         2,
         '×',
-        `${packages.length} packages of ${MODULES} modules: ${seconds(packageMs)} against ${seconds(zip.timeMs)} for ${zip.by}; medians of ${RUNS} runs`,
+        `${packages.length} packages of ${MODULES} modules: ${seconds(packageMs)} against ${seconds(zip.timeMs)} for ${zip.by}; ${outOf(runs)}`,
       ),
     ];
   } finally {
@@ -49,9 +52,13 @@ interface Unpacked {
   readonly files: Files;
 }
 
-function zipTime(folder: string, unpacked: readonly Unpacked[]): { timeMs: number; by: string } {
+function zipTime(
+  folder: string,
+  unpacked: readonly Unpacked[],
+  runs: number,
+): { timeMs: number; by: string } {
   if (spawnSync('zip', ['-v']).status !== 0) {
-    const timeMs = medianTime(() => {
+    const timeMs = medianTime(runs, () => {
       for (const { files } of unpacked) for (const body of files.values()) deflateRawSync(body);
     });
     return { timeMs, by: 'compressing the same bytes with zlib, as there is no zip command' };
@@ -63,7 +70,7 @@ function zipTime(folder: string, unpacked: readonly Unpacked[]): { timeMs: numbe
       writeFileSync(target, body);
     }
   }
-  const timeMs = medianTime(() => {
+  const timeMs = medianTime(runs, () => {
     for (const { name } of unpacked) {
       const zip = join(folder, 'unpacked', name, '..', `${name}.again.zip`);
       rmSync(zip, { force: true });
@@ -78,9 +85,9 @@ function run(program: string, args: readonly string[], cwd?: string): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stderr}`);
 }
 
-function medianTime(action: () => void): number {
+function medianTime(runs: number, action: () => void): number {
   return median(
-    Array.from({ length: RUNS }, () => {
+    Array.from({ length: runs }, () => {
       const startMs = performance.now();
       action();
       return performance.now() - startMs;

@@ -85,5 +85,16 @@ export const shots: readonly Shot[] = [
   },
 ];
 
-/** Fonts and the last words of a page come after the rest. */
-const settle = (page: Page) => page.waitForTimeout(1500);
+/** Waits until the record is open and the fonts are there, also in frames. Nothing is in focus then. */
+async function settle(page: Page): Promise<void> {
+  for (const part of page.frames()) {
+    await part.waitForFunction(
+      () => !document.querySelector<HTMLElement>('body')?.innerText.includes('Opening your record'),
+    );
+    await part.evaluate(async () => {
+      (document.activeElement as HTMLElement | null)?.blur();
+      await document.fonts.ready;
+    });
+  }
+  await page.waitForTimeout(1500);
+}
