@@ -15,9 +15,11 @@ const stages: readonly (readonly Step[])[] = [
   ],
   [{ title: 'Build the site', script: 'build' }],
   [{ title: 'Build the packages', script: 'package' }],
-  [{ title: 'Build tests', script: 'test:build', results: 'build.json' }],
+  [
+    { title: 'Build tests', script: 'test:build', results: 'build.json' },
+    { title: 'Budgets', script: 'size -- --allow-slow' },
+  ],
   [{ title: 'Browser tests', script: 'test:e2e', results: 'e2e.json' }],
-  [{ title: 'Budgets', script: 'size -- --allow-slow' }],
 ];
 
 interface Step {

@@ -9,7 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const project = (name: string, include: string[], testTimeout: number) => ({
   extends: true as const,
-  test: { name, include, testTimeout, hookTimeout: testTimeout },
+  test: {
+    name,
+    include,
+    testTimeout,
+    hookTimeout: testTimeout,
+    // Astro keeps notes on the content in one folder of the project: two builds at a time mix them up.
+    fileParallelism: name !== 'build',
+  },
 });
 
 /** Keystatic has other code for servers, which cannot open a lesson. Tests take what a browser gets. */
