@@ -1,26 +1,14 @@
 import { test } from '@playwright/test';
-import { startGuidesServer, guidePages, type GuidesServer } from '../helpers/guides-server.ts';
+import { guidePages, serveGuides } from '../helpers/guides-server.ts';
 import { keep, keepOnPaper, looks } from './keep.ts';
 
-// One worker, so that the site for trainers is built once.
-test.describe.configure({ mode: 'default' });
-
-let guides: GuidesServer;
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  guides = await startGuidesServer();
-});
-
-test.afterAll(async () => {
-  await guides.close();
-});
+const guides = serveGuides();
 
 for (const { width, colours } of looks) {
   test(`guide, ${String(width)} pixels, ${colours.name}`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia(colours.media);
-    await page.goto(guides.urlOf('charter-guide.html'));
+    await page.goto(guides().urlOf('charter-guide.html'));
     await page.waitForLoadState('networkidle');
     await keep(page, `guide-${String(width)}-${colours.name}`);
   });
@@ -28,7 +16,7 @@ for (const { width, colours } of looks) {
 
 for (const name of guidePages) {
   test(`${name} on paper`, async ({ page }) => {
-    await page.goto(guides.urlOf(name));
+    await page.goto(guides().urlOf(name));
     await page.waitForLoadState('networkidle');
     await keepOnPaper(page, name.replace('.html', ''));
   });
